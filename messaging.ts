@@ -1,0 +1,30 @@
+import type { Status } from './checklist/checklist';
+import type { Reading, SourceText } from './disclosure/disclosure';
+import type { MeasureId } from './measures/index';
+
+/** Our standing on the measures a page asks for: the worst status over the scopes of each. */
+export interface Standing {
+  /** Grows with every change of the checklist. */
+  revision: number;
+  /** A measure that has no item yet is absent. */
+  statuses: Partial<Record<MeasureId, Status>>;
+}
+
+/** Every request to the background: what is sent and what is answered. Requests are `{ type, ...payload }`. */
+export interface Requests {
+  /** The gate passed in the sender's frame: inject the walker there. */
+  gatePassed: { payload: Record<never, never>; answer: null };
+  /** Read this text; a recognised page then gets its marks. `forced`: the user asked, read it in any case. */
+  read: { payload: { source: SourceText; forced: boolean }; answer: Reading };
+  /** Our standing on these measures. */
+  standing: { payload: { measures: MeasureId[] }; answer: Standing };
+  /** Set our status of a measure (every scope of it); a measure without an item gets one. */
+  setStatus: { payload: { measure: MeasureId; status: Status; reason: string }; answer: Standing };
+  /** Save the disclosure with its text and add findings (indexes into `reading.disclosure.findings`) to the checklist. */
+  addFindings: { payload: { source: SourceText; reading: Reading; findings: number[] }; answer: { added: number; revision: number } };
+}
+
+/** A request of one kind as it travels. */
+export type Request<T extends keyof Requests = keyof Requests> = {
+  [K in T]: { type: K } & Requests[K]['payload'];
+}[T];
