@@ -1,23 +1,27 @@
-import type { Actor, Facts, State } from '../disclosure/disclosure';
+import type { Actor, Facts, SourceText, State } from '../disclosure/disclosure';
 import type { MeasureId } from '../measures/index';
 
 /** Our own standing on a measure: 未確認, 未対応, 対応中, 対応済み, 対象外. Order: how they are shown. */
 export const statuses = ['unreviewed', 'gap', 'in-progress', 'in-place', 'not-applicable'] as const;
 export type Status = (typeof statuses)[number];
 
-/** When a field was last changed, and by which installation. Seeded records have time 0 and device ''. */
+/** When, and on which installation, the user last changed a field. */
 export interface Stamp {
-  /** Milliseconds since 1970, never earlier than the last one this store has seen. */
+  /** Milliseconds since 1970, later than every time this store had seen before. */
   time: number;
   /** Random id of the installation. */
   device: string;
 }
 
-/** Every record: a stable id, and for each of its fields the stamp of the last change. */
+/**
+ * Every record: a stable id, its fields, and for each field the user changed the stamp of the last change.
+ * A field without a stamp stands as the reading gave it: any stamp wins over it, and of two readings the later.
+ */
 export interface Stamped<Fields> {
   id: string;
+  /** Milliseconds since 1970 of the reading the fields without a stamp come from; 0 for what is bundled. */
+  readAt: number;
   fields: Fields;
-  /** A field without a stamp of its own counts as seeded (time 0, device ''). */
   stamps: Partial<Record<keyof Fields, Stamp>>;
 }
 
@@ -36,7 +40,7 @@ export interface ItemFields {
   /** What it is about when one measure stands twice (a system, a department); '' for everything. */
   scope: string;
   status: Status;
-  /** Why it is not applicable; must not be '' then. */
+  /** Why it is not applicable; never '' then, '' with every other status. Changes together with `status`. */
   reason: string;
   owner: string;
   /** ISO date or ''. */
@@ -59,9 +63,7 @@ export interface DisclosureFields extends Facts {
   url: string;
   /** How it came in: bundled with the product, a page, a PDF, pasted text. */
   origin: 'bundled' | 'html' | 'pdf' | 'text';
-  /** Milliseconds since 1970 of the last reading; 0 for bundled ones. */
-  readAt: number;
-  /** SHA-256 (hex) of the text as read; '' for bundled ones. The compressed text is kept under it. */
+  /** SHA-256 (hex) of the text as read, '' for bundled ones. The text is kept under it. */
   textHash: string;
   deleted: boolean;
 }
@@ -83,8 +85,60 @@ export interface FindingFields {
   /** Our own summary, for bundled reports; '' otherwise. */
   summaryJa: string;
   summaryEn: string;
-  /** Said by the user to be no measure; kept over re-reading. */
+  /** Said by the user to be no measure; kept over re-reading, as are the user's corrections. */
   rejected: boolean;
   deleted: boolean;
 }
 export type FindingRecord = Stamped<FindingFields>;
+
+/** The three kinds of records, by the object store they are kept in. */
+export interface Tables {
+  items: Item;
+  disclosures: DisclosureRecord;
+  findings: FindingRecord;
+}
+export type Table = keyof Tables;
+/** The value of some field of some record. */
+export type FieldValue = {
+  [T in Table]: Tables[T]['fields'][keyof Tables[T]['fields']];
+}[Table];
+
+/** One field changed once. A record that comes into being is its `deleted` going from true to false. */
+export interface HistoryEntry {
+  /** `<change>:<n>`; ids sort by time. */
+  id: string;
+  /** Everything changed by one action has the same; what `undo` takes. */
+  change: string;
+  /** Milliseconds since 1970. */
+  time: number;
+  /** Installation on which it happened. */
+  device: string;
+  /** The user's action, a reading of the page, or a merge with other records. */
+  by: 'user' | 'reading' | 'merge';
+  table: Table;
+  record: string;
+  field: string;
+  /** Absent where the field was not there. */
+  before?: FieldValue;
+  /** Absent where the field was taken away. */
+  after?: FieldValue;
+}
+
+/** The text of a disclosure as it was read, with its structure, so that it can be read again. */
+export interface KeptText {
+  /** SHA-256 (hex) of `source.text` in UTF-8. */
+  hash: string;
+  /** Milliseconds since 1970 of the last reading. */
+  readAt: number;
+  source: SourceText;
+}
+
+/** Everything in a store that belongs to the user: what a backup holds and what a merge takes. */
+export interface Records {
+  items: Item[];
+  disclosures: DisclosureRecord[];
+  findings: FindingRecord[];
+  texts: KeptText[];
+  /** Without the entries of merges, which say what happened to one store only. */
+  history: HistoryEntry[];
+}

@@ -1,0 +1,24 @@
+/** The database was made by a newer version of the product. Nothing in it was touched. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
+
+/** The browser refused to open or write storage (private mode, policy, disk full). `cause` is its error. */
+export class StorageRefused extends Error {
+  override name = 'StorageRefused';
+}
+
+/** Another window with an older version holds the database open. Trying again after it closed works. */
+export class StoreBlocked extends Error {
+  override name = 'StoreBlocked';
+}
+
+/** 対象外 was asked for without a reason. Nothing was changed. */
+export class ReasonMissing extends Error {
+  override name = 'ReasonMissing';
+}
+
+/** There is no such record, history entry or change. */
+export class RecordMissing extends Error {
+  override name = 'RecordMissing';
+}
