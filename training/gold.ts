@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import type { SourceText, State } from '../disclosure/disclosure';
+import { readText } from '../documents/text';
+
+/** One measure as labelled by hand. */
+export interface GoldMeasure {
+  quote: string;
+  category: string;
+  state: State;
+  also?: string[];
+  altQuotes?: string[];
+  optional?: boolean;
+}
+
+/** One labelled document; a field that is missing is not scored. */
+export interface GoldDocument {
+  file: string;
+  url?: string;
+  disclosure: boolean;
+  organisation?: string;
+  published?: string;
+  incidents?: string[];
+  measures?: GoldMeasure[];
+  nonMeasures?: string[];
+}
+
+/** A labelled document with its text as the product sees it. */
+export interface LabelledDocument {
+  gold: GoldDocument;
+  source: SourceText;
+}
+
+/** A gold file that is missing or malformed; the message is one line that says which and why. */
+export class GoldError extends Error {}
+
+/** Reads and checks a gold file; throws GoldError. */
+export function readGold(path: string): GoldDocument[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new GoldError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!Array.isArray(parsed)) throw new GoldError(`${path}: not a list of documents`);
+  parsed.forEach((document: Partial<GoldDocument> | null, index) => {
+    const where = `${path}: document ${index + 1}`;
+    if (typeof document?.file !== 'string') throw new GoldError(`${where}: "file" is missing`);
+    if (typeof document.disclosure !== 'boolean') throw new GoldError(`${where} (${document.file}): "disclosure" must be true or false`);
+    document.measures?.forEach((measure: Partial<GoldMeasure>, number) => {
+      const ok = typeof measure.quote === 'string' && typeof measure.category === 'string' && /^(done|planned|ongoing)$/.test(measure.state ?? '');
+      if (!ok) throw new GoldError(`${where} (${document.file}): measure ${number + 1} needs "quote", "category" and "state"`);
+    });
+  });
+  return parsed as GoldDocument[];
+}
+
+/** The documents of a gold file as SourceTexts; throws GoldError when one is missing. */
+export function loadDocuments(path: string, readPage: (html: string, url: string) => SourceText): LabelledDocument[] {
+  return readGold(path).map((gold) => {
+    const file = join(dirname(path), gold.file);
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      throw new GoldError(`${path}: ${gold.file} cannot be read`);
+    }
+    const url = gold.url ?? '';
+    return { gold, source: extname(file) === '.html' ? readPage(text, url) : readText(text, { url }) };
+  });
+}
