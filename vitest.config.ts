@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    coverage: {
+      provider: 'v8',
+      // Not `entrypoints/**`: the pages' index.html would be parsed as script.
+      include: ['{measures,disclosure,documents,reports,checklist,components,entrypoints}/**/*.{ts,tsx}'],
+      reporter: ['text-summary', 'html'],
+    },
+    projects: [
+      {
+        plugins: [preact(), await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          // A file that needs a document says so: `// @vitest-environment happy-dom`.
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          // One browser at a time: two on two cores would make every wait a guess.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
