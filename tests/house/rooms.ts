@@ -1,0 +1,102 @@
+/** What a room may take from others; DESIGN: "Who may import whom". Every room may import itself. */
+export interface Room {
+  /** Rooms it may use at run time (and types of them). */
+  values: readonly string[];
+  /** Rooms of which it may use types only. */
+  types: readonly string[];
+  /** Packages it may use; a trailing `*` stands for anything. */
+  packages: readonly string[];
+  /** Why the room is closed to the rest: said to whoever breaks the rule. */
+  because: string;
+}
+
+/** The rooms, by the first part of a path (`messaging` is a file). */
+export const rooms: Readonly<Record<string, Room>> = {
+  measures: {
+    values: [],
+    types: [],
+    packages: [],
+    because: 'measures/ is pure data that everything else builds on; it knows nobody.',
+  },
+  disclosure: {
+    values: ['measures'],
+    types: [],
+    packages: [],
+    because:
+      'disclosure/ reads text alone: what it needs from a page comes as a SourceText, weights come as an argument.',
+  },
+  documents: {
+    values: [],
+    types: ['disclosure', 'measures'],
+    packages: ['pdfjs-dist*'],
+    because:
+      'documents/ only turns what the browser shows into SourceText; it runs inside pages and must stay small.',
+  },
+  reports: {
+    values: [],
+    types: ['disclosure', 'measures'],
+    packages: [],
+    because: 'reports/ is data: disclosures read earlier and checked by hand.',
+  },
+  checklist: {
+    values: ['measures'],
+    types: ['disclosure'],
+    packages: ['idb'],
+    because: 'checklist/ keeps the user\u2019s data; what is bundled or read is handed to it as an argument.',
+  },
+  messaging: {
+    values: [],
+    types: ['measures', 'disclosure', 'documents', 'reports', 'checklist'],
+    packages: ['wxt/browser'],
+    because:
+      'messaging.ts says what travels between contexts; a value imported here would end up in every context.',
+  },
+  components: {
+    values: ['measures', 'reports', 'checklist'],
+    types: ['disclosure'],
+    packages: ['preact*'],
+    because:
+      'components/ get props and give callbacks, so that they can be tested without a browser extension.',
+  },
+  entrypoints: {
+    values: ['measures', 'disclosure', 'documents', 'reports', 'checklist', 'components', 'messaging'],
+    types: [],
+    packages: ['wxt/*', 'preact*', '#imports', '#i18n'],
+    because: 'entrypoints/ wire the rooms together and ship to users; what trains or tests stays outside.',
+  },
+  training: {
+    values: ['measures', 'disclosure', 'documents'],
+    types: [],
+    packages: ['node:*', 'jsdom', 'happy-dom'],
+    because: 'training/ makes and measures the weights from text; it needs neither checklist nor browser.',
+  },
+  tools: {
+    values: [],
+    types: [],
+    packages: ['node:*', 'puppeteer-core'],
+    because: 'tools/ run under plain Node, the first of them before anything is installed.',
+  },
+  tests: {
+    values: [
+      'measures',
+      'disclosure',
+      'documents',
+      'reports',
+      'checklist',
+      'messaging',
+      'components',
+      'entrypoints',
+      'training',
+      'tools',
+    ],
+    types: [],
+    packages: ['*'],
+    because: 'tests/ may use everything.',
+  },
+};
+
+/** The room a file belongs to, or undefined for a file at the top (configuration). */
+export function roomOf(path: string): string | undefined {
+  const name = path.split('/')[0]?.replace(/\.tsx?$/u, '') ?? '';
+  return name in rooms ? name : undefined;
+}
