@@ -43,9 +43,9 @@ export function furnitureOf(element: Element, inNotice: boolean): Furniture {
 function isFurnitureName(name: string): boolean {
   if (wholes.test(name)) return true;
   if (states.test(name)) return false;
-  return name
+  const parts = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[-_]+/)
-    .some((word) => words.test(word));
+    .split(/[-_]+/);
+  return parts.some((part, index) => words.test(part) || words.test(`${part}${parts[index + 1] ?? ''}`));
 }

@@ -113,6 +113,8 @@ class Reader {
   private readonly tables = new Tables();
   private readonly regions: Region[] = [];
   private truncated = false;
+  /** Text so far without the separators, and how much of it is links. */
+  private units = 0;
   private links = 0;
   private mains = 0;
   /** The block being collected: lines, each as the text nodes gave it, and a mark for an empty line. */
@@ -174,7 +176,7 @@ class Reader {
         region = {
           furniture,
           blocks: [this.blocks.length, 0],
-          units: this.length,
+          units: this.units,
           links: this.links,
           mains: this.mains,
         };
@@ -223,7 +225,7 @@ class Reader {
     const { region } = open;
     if (!region) return;
     region.blocks[1] = this.blocks.length;
-    region.units = this.length - region.units;
+    region.units = this.units - region.units;
     region.links = this.links - region.links;
     region.mains = this.mains - region.mains;
     if (region.blocks[1] > region.blocks[0]) this.regions.push(region);
@@ -299,6 +301,7 @@ class Reader {
     }
     this.parts.push(text.slice(0, end - start));
     this.length = end;
+    this.units += end - start;
     const { kind, level, cell } = flow;
     this.blocks.push({ start, end, kind, level, furniture: false, ...(cell ? { cell: { ...cell } } : {}) });
   }
@@ -329,7 +332,7 @@ class Reader {
         furniture === 'certain'
           ? mains === 0 || menu
           : furniture === 'named'
-            ? mains === 0 && (menu || units <= this.length * 0.5)
+            ? mains === 0 && (menu || units <= this.units * 0.5)
             : blocks[1] - blocks[0] >= 4 && links >= units * 0.85;
       if (!yes) continue;
       change[blocks[0]] = (change[blocks[0]] ?? 0) + 1;

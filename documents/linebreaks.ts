@@ -33,5 +33,5 @@ export function sentenceGoesOn(before: string, after: string): boolean {
   if (titled.test(left)) return /^[をにはがの]/.test(right) && rest.test(right);
   if (goesOn.test(left)) return left.length >= 4;
   if (rest.test(right)) return left.length >= 6;
-  return !startsNew.test(left) && left.length >= 18 && /[はがをに]/.test(left) && /[。、]/.test(right);
+  return !startsNew.test(left) && left.length >= 14 && /[はがをに]/.test(left) && /[。、]/.test(right);
 }
