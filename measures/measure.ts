@@ -38,37 +38,54 @@ export const groupLabels: Record<GroupId, Text> = {
   respond: { ja: '事案への対応', en: 'Response to this incident' },
 };
 
-/** Links to controls of one framework. */
+/** Links to controls of one framework. Which control answers to which measure is always an expert's judgement. */
 export interface ControlLink {
   framework: FrameworkId;
-  /** The framework's own control ids, e.g. `PR.AA-05`. */
+  /** The framework's own control ids, e.g. `PR.AA-05`. Never empty: a measure without a control has no link. */
   ids: readonly string[];
-  /** False where the link rests on expert knowledge that was not checked against the source; shown so. */
+  /** False where the ids themselves were not checked against the source (see `basis` of the framework); shown so. */
   verified: boolean;
 }
 
+/** Sentences of our own in the manner of notices; none is taken from one. */
+export interface Examples {
+  /** Each states the measure. */
+  yes: readonly string[];
+  /** Each sounds like it but states no measure at all: a cause, an attack, advice, a definition, what was there before. */
+  no: readonly string[];
+  /** Each states another measure that is easily taken for this one. */
+  neighbours: readonly {
+    /** Id of the measure it does state. */
+    measure: string;
+    text: string;
+  }[];
+}
+
 /** One recurrence-prevention measure (or response) that organisations promise after an incident. */
-export interface Measure {
+export interface Measure<Id extends string = string> {
   /** Kebab-case, stable for ever: stored records refer to it. Equals the file name. */
-  id: string;
+  id: Id;
   group: GroupId;
   kind: Kind;
   label: Text;
   /** What the measure is, in one sentence. */
   definition: Text;
-  /** Japanese phrases that speak for the measure; compared after NFKC, lower-cased, without white space. */
+  /**
+   * Japanese phrases that speak for the measure; compared after NFKC, lower-cased, without white space. No two of
+   * a measure are the same then.
+   */
   phrases: readonly string[];
-  /** The members of `phrases` that count only with a verb of doing near by. */
+  /** The members of `phrases` that count only with a verb of doing near by: they also stand in causes and advice. */
   weakPhrases: readonly string[];
-  /** Phrases that veto this measure in their clause. */
+  /** Phrases that veto this measure in their clause; compared like `phrases`. */
   negativePhrases: readonly string[];
   /** English names, for search. */
   phrasesEn: readonly string[];
+  /** At most one link per framework. */
   controls: readonly ControlLink[];
   /** The question the user answers in an assessment. */
   question: Text;
   /** First steps towards the measure, in order. */
   nextActions: readonly Text[];
-  /** Sentences of our own: each in `yes` states the measure, each in `no` only looks like it. */
-  examples: { yes: readonly string[]; no: readonly string[] };
+  examples: Examples;
 }

@@ -1,0 +1,70 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'asset-inventory',
+  group: 'detect',
+  kind: 'prevention',
+  label: { ja: 'IT資産の把握', en: 'Asset inventory' },
+  definition: {
+    ja: '機器・ソフト・公開サーバーを一覧にし、管理漏れをなくす。',
+    en: 'Know every device, software and exposed server.',
+  },
+  phrases: [
+    'IT資産の棚卸し',
+    '情報資産の棚卸し',
+    '資産管理の強化',
+    '機器の棚卸し',
+    '情報資産の洗い出し',
+    'サーバーの棚卸し',
+    '公開サーバーの点検',
+    '外部公開資産の把握',
+    'ASMの導入',
+    'アタックサーフェスマネジメント',
+    'シャドーITの把握',
+    'ソフトウェア資産管理',
+    '全システムの総点検',
+    '全社システムの点検',
+    '類似システムの一斉点検',
+  ],
+  weakPhrases: [],
+  negativePhrases: ['資産管理ソフトを悪用され', '管理対象から漏れていたこと', '固定資産'],
+  phrasesEn: [
+    'asset inventory',
+    'attack surface management',
+    'inventory of systems',
+    'shadow IT discovery',
+    'check all similar systems',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['1.1', '1.2', '2.1', '2.2'], verified: true },
+    { framework: 'csf', ids: ['ID.AM-01', 'ID.AM-02', 'ID.AM-08'], verified: true },
+    { framework: 'iso27001', ids: ['5.9', '8.9'], verified: true },
+    { framework: 'nist80053', ids: ['CM-8'], verified: true },
+    { framework: 'attack', ids: ['M1047'], verified: true },
+    { framework: 'meti', ids: ['4', '5'], verified: true },
+    { framework: 'ppc', ids: ['10-3(3)'], verified: false },
+  ],
+  question: {
+    ja: '外部に公開した機器とサイトの最新の一覧があるか',
+    en: 'Is there a current list of exposed systems?',
+  },
+  nextActions: [
+    { ja: '外から見える資産を調べる', en: 'Discover exposed assets' },
+    { ja: '持ち主を決める', en: 'Assign owners' },
+    { ja: '不要なものを止める', en: 'Retire the unneeded' },
+  ],
+  examples: {
+    yes: [
+      '社内の全ての機器とソフトウェアを洗い出し、台帳に登録しました。',
+      '・外部に公開しているサーバーの棚卸し',
+      '同様のフォームが他の課で使われていないか、全庁の調査を行います。',
+      '管理者の分からない古い機器が残らないように、拠点ごとに持ち物を数え直しました。',
+    ],
+    no: [
+      '当該サーバーは管理台帳に記載がなく、存在が把握されていませんでした。',
+      '対象となる機器の型番は、次のとおりです。',
+      '攻撃者は、放置されていた古いサーバーを足がかりにしました。',
+    ],
+    neighbours: [{ measure: 'account-inventory', text: '使われていない利用者IDを洗い出し、停止しました。' }],
+  },
+} as const satisfies Measure;

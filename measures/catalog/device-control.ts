@@ -1,0 +1,75 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'device-control',
+  group: 'endpoint',
+  kind: 'prevention',
+  label: { ja: '端末・媒体・持ち出しの制御', en: 'Device, media and take-out control' },
+  definition: {
+    ja: '端末・USB・データの持ち出しを技術で制限し記録する。',
+    en: 'Technical limits and records on devices, USB media and taking data out.',
+  },
+  phrases: [
+    'USBメモリの使用禁止',
+    'USBメモリの利用制限',
+    '外部記憶媒体の使用制限',
+    '私物端末の業務利用禁止',
+    '端末の持ち出し禁止',
+    '持ち出し制限',
+    '持ち出し管理の徹底',
+    '資産管理ソフトの導入',
+    'MDMの導入',
+    'リモートワイプ',
+    'ハードディスクの暗号化',
+    '端末の暗号化',
+    'DLPの導入',
+    '情報持ち出しの監視',
+    'ダウンロード制限',
+    '操作ログの取得',
+    'シンクライアント',
+    '記録媒体の管理強化',
+  ],
+  weakPhrases: [],
+  negativePhrases: ['USBメモリを紛失', '端末を紛失した', '私物のUSBメモリにコピー', '不正に持ち出し'],
+  phrasesEn: [
+    'USB restriction',
+    'mobile device management',
+    'data loss prevention',
+    'remote wipe',
+    'restrict downloads of customer data',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['3.6', '3.9', '3.13', '4.11', '10.3'], verified: true },
+    { framework: 'csf', ids: ['PR.DS-01', 'PR.DS-10', 'PR.PS-05'], verified: true },
+    { framework: 'iso27001', ids: ['7.10', '8.1', '8.12'], verified: true },
+    { framework: 'nist80053', ids: ['MP-7', 'AC-19', 'SC-28'], verified: true },
+    { framework: 'attack', ids: ['M1034', 'M1057'], verified: true },
+    { framework: 'meti', ids: ['5'], verified: true },
+    { framework: 'ppc', ids: ['10-5(2)', '10-5(3)'], verified: false },
+  ],
+  question: {
+    ja: 'USBや私物端末へのデータの書き出しを技術的に止めているか',
+    en: 'Is copying to USB or personal devices technically blocked?',
+  },
+  nextActions: [
+    { ja: '持ち出し経路を洗い出す', en: 'Map ways data can leave' },
+    { ja: 'USBと私物クラウドを止める', en: 'Block USB and personal cloud' },
+    { ja: '例外は申請と記録を付ける', en: 'Require approval and records for exceptions' },
+  ],
+  examples: {
+    yes: [
+      '業務端末でのUSBメモリの使用を、システム上できないようにしました。',
+      '・個人情報を含む端末の校外持ち出しの禁止',
+      '紛失に備え、貸与するスマートフォンは遠隔で中身を消せるように設定してまいります。',
+      '顧客一覧を画面から書き出す操作は、部長の許可がなければ行えない仕組みに変えました。',
+    ],
+    no: [
+      '職員が私物のUSBメモリに名簿を保存し、自宅に持ち帰っていました。',
+      '当該パソコンには起動時のパスワードが設定されておりました。',
+      '拾得された方は、下記までご連絡くださいますようお願いいたします。',
+    ],
+    neighbours: [
+      { measure: 'physical-security', text: 'パソコンは退勤時に鍵のかかる保管庫へ収めることとしました。' },
+    ],
+  },
+} as const satisfies Measure;

@@ -1,0 +1,82 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'forensics',
+  group: 'respond',
+  kind: 'response',
+  label: { ja: '調査・フォレンジック', en: 'Investigation and forensics' },
+  definition: {
+    ja: '原因・侵入経路・漏えい範囲を社内外で調べる。',
+    en: 'Find cause, entry route and scope.',
+  },
+  phrases: [
+    'フォレンジック調査',
+    'デジタルフォレンジック',
+    '第三者調査機関による調査',
+    '外部専門機関による調査',
+    '外部調査機関に調査を依頼',
+    '原因調査',
+    '原因究明',
+    '影響範囲の調査',
+    'アクセスログの調査',
+    'ログを詳細に調査',
+    '社内調査',
+    '事実関係の確認',
+    'データ保全',
+    '調査を開始',
+    '流出情報の特定',
+    '専門会社へ対応要請',
+    '専門調査機関による調査',
+    'アクセスログを検証',
+    '社内での調査',
+    '調査が完了',
+  ],
+  weakPhrases: ['原因調査', '原因究明', '社内調査', 'フォレンジック調査', '調査を開始'],
+  negativePhrases: [
+    '調査の結果判明',
+    '調査報告書を受領',
+    '警察の捜査',
+    'フォレンジック調査とは',
+    '調査が完了しておらず',
+  ],
+  phrasesEn: [
+    'forensic investigation',
+    'root cause analysis',
+    'third-party investigation',
+    'log analysis',
+    'scope determination',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['17.4', '17.8'], verified: true },
+    { framework: 'csf', ids: ['RS.AN-03', 'RS.AN-06', 'RS.AN-07', 'RS.AN-08'], verified: true },
+    { framework: 'iso27001', ids: ['5.28', '5.26'], verified: true },
+    { framework: 'nist80053', ids: ['IR-4', 'AU-6', 'AU-7'], verified: true },
+    { framework: 'meti', ids: ['7'], verified: true },
+    { framework: 'ppc', ids: ['10-3(4)', '3-5-2'], verified: false },
+  ],
+  question: {
+    ja: '頼める調査会社と記録の残し方が決まっているか',
+    en: 'Is a forensic firm and log preservation arranged?',
+  },
+  nextActions: [
+    { ja: '証拠を保全する', en: 'Preserve evidence' },
+    { ja: '調査会社へ頼む', en: 'Engage a firm' },
+    { ja: '範囲と原因を文書にする', en: 'Document scope and cause' },
+  ],
+  examples: {
+    yes: [
+      '外部の専門機関にフォレンジック調査を依頼しました。',
+      '5月9日　社内にて原因調査を開始',
+      'サーバーに残る記録を詳しく調べ、持ち出された情報の範囲を確かめております。',
+      '証拠となる記録を複製して保全したうえで、いつ、どこから入られたのかを洗い直しました。',
+    ],
+    no: [
+      '調査の結果、第三者による不正アクセスであることが判明しました。',
+      '警察による捜査が続いています。',
+      '調査報告書を6月30日に受領しました。',
+    ],
+    neighbours: [
+      { measure: 'log-management', text: '通信の記録を今後は1年間保存し、毎週点検することとしました。' },
+    ],
+  },
+} as const satisfies Measure;

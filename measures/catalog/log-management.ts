@@ -1,0 +1,70 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'log-management',
+  group: 'detect',
+  kind: 'prevention',
+  label: { ja: 'ログの保管・点検', en: 'Log management' },
+  definition: {
+    ja: '記録を取り、安全に長く残し、定期に見る。',
+    en: 'Collect logs, keep them safe and review them.',
+  },
+  phrases: [
+    'ログの保管',
+    'ログの長期保存',
+    'ログの安全な保管',
+    'ログの取得強化',
+    'ログ管理の強化',
+    'ログ監視',
+    'ログレビュー',
+    '定期的なログレビューの実施',
+    'アクセスログの定期確認',
+    'アクセスログの取得',
+    'ログの分析',
+    '操作ログの保存',
+    'ログサーバーの設置',
+    '証跡管理',
+    'ログの統合管理',
+  ],
+  weakPhrases: ['ログ監視', '証跡管理'],
+  negativePhrases: [
+    'ログを調査した結果',
+    'アクセスログを検証',
+    'ログは残っていませんでした',
+    'ログ解析の結果',
+    'ログを警察に提出',
+  ],
+  phrasesEn: ['log retention', 'log review', 'centralised logging', 'audit logs', 'keep access logs longer'],
+  controls: [
+    { framework: 'cis', ids: ['8.1', '8.2', '8.3', '8.9', '8.10', '8.11'], verified: true },
+    { framework: 'csf', ids: ['PR.PS-04', 'DE.AE-03'], verified: true },
+    { framework: 'iso27001', ids: ['8.15', '8.17'], verified: true },
+    { framework: 'nist80053', ids: ['AU-2', 'AU-6', 'AU-9', 'AU-11', 'AU-12'], verified: true },
+    { framework: 'attack', ids: ['M1047', 'M1029'], verified: true },
+    { framework: 'meti', ids: ['5'], verified: true },
+    { framework: 'ppc', ids: ['10-6(1)', '10-3(2)'], verified: false },
+  ],
+  question: {
+    ja: '1年以上の記録が改ざんできない場所にあり、見ているか',
+    en: 'Are logs kept a year, tamper-proof, and reviewed?',
+  },
+  nextActions: [
+    { ja: '残す記録と期間を決める', en: 'Set logs and periods' },
+    { ja: '別の場所へ集める', en: 'Collect them elsewhere' },
+    { ja: '見る周期と担当を決める', en: 'Set review cycle and owner' },
+  ],
+  examples: {
+    yes: [
+      '通信記録の保存期間を3か月から1年に延長しました。',
+      '・アクセスログの定期的な点検',
+      '操作の記録を別のサーバーに集めて保管し、書き換えられないようにいたします。',
+      '誰がいつ名簿を開いたかが後から分かるように、記録を残して毎週見直すことにしました。',
+    ],
+    no: [
+      'ログの保存期間を過ぎていたため、流出の有無を確認できませんでした。',
+      '攻撃者によって記録の一部が消去されていました。',
+      'アクセスログを解析した結果、2,314件の閲覧が判明しました。',
+    ],
+    neighbours: [{ measure: 'forensics', text: '残された通信記録を詳しく調べ、影響の範囲を特定しました。' }],
+  },
+} as const satisfies Measure;

@@ -1,0 +1,92 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'mfa',
+  group: 'access',
+  kind: 'prevention',
+  label: { ja: '多要素認証・強固な認証', en: 'Multi-factor or strong authentication' },
+  definition: {
+    ja: 'パスワードに加えて別の要素で本人を確かめる。',
+    en: 'Require a second factor, or another strong method, to sign in.',
+  },
+  phrases: [
+    '多要素認証',
+    '多要素認証(MFA)の導入',
+    'MFA',
+    '二要素認証',
+    '2要素認証',
+    '二段階認証',
+    '2段階認証',
+    'ワンタイムパスワード',
+    '強固な認証方法',
+    '認証の強化',
+    '認証方式の見直し',
+    '生体認証',
+    '証明書認証',
+    'クライアント証明書',
+    'パスキー',
+    'FIDO',
+  ],
+  weakPhrases: [
+    'MFA',
+    '生体認証',
+    'パスキー',
+    'FIDO',
+    '多要素認証',
+    '二要素認証',
+    '2要素認証',
+    '二段階認証',
+    '2段階認証',
+    'ワンタイムパスワード',
+  ],
+  negativePhrases: [
+    '認証情報が窃取された',
+    '本人認証サービス(3Dセキュア)',
+    '認証を突破され',
+    '多要素認証の設定をお願いいたします',
+  ],
+  phrasesEn: [
+    'multi-factor authentication',
+    'MFA',
+    'two-factor authentication',
+    'strong authentication',
+    'one-time password',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['6.3', '6.4', '6.5'], verified: true },
+    { framework: 'csf', ids: ['PR.AA-03'], verified: true },
+    { framework: 'iso27001', ids: ['5.17', '8.5'], verified: true },
+    { framework: 'nist80053', ids: ['IA-2', 'IA-5'], verified: true },
+    { framework: 'attack', ids: ['M1032'], verified: true },
+    { framework: 'meti', ids: ['5'], verified: true },
+    { framework: 'ppc', ids: ['10-6(2)'], verified: false },
+  ],
+  question: {
+    ja: '社外から入る全ての入口と管理者アカウントで多要素認証が必須か',
+    en: 'Is MFA required on every remote entry point and admin account?',
+  },
+  nextActions: [
+    { ja: 'VPN・メール・管理画面から必須にする', en: 'Require it on VPN, mail and admin pages first' },
+    { ja: '例外を一覧にして期限を付ける', en: 'List exceptions with an end date' },
+    { ja: '使えない機器は代わりの制限を掛ける', en: 'Restrict devices that cannot use it' },
+  ],
+  examples: {
+    yes: [
+      'VPNおよびメールの全利用者に多要素認証を適用しました。',
+      '・管理者ログイン時のワンタイムパスワードの必須化',
+      'パスワードだけで入れる画面をなくし、スマートフォンでの承認を組み合わせる方式に切り替える予定です。',
+      '職員証のICカードと暗証番号の両方がなければ、業務システムに入れないようにしました。',
+    ],
+    no: [
+      '二要素認証が有効になっていなかったアカウントが狙われました。',
+      '会員の皆様におかれましては、二段階認証の設定をお願い申し上げます。',
+      '攻撃者は偽の画面で認証コードまで入力させる手口を用いていました。',
+    ],
+    neighbours: [
+      {
+        measure: 'login-protection',
+        text: '続けて5回入力を誤ると、30分間ログインできない仕組みにしました。',
+      },
+    ],
+  },
+} as const satisfies Measure;

@@ -1,0 +1,71 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'police-report',
+  group: 'respond',
+  kind: 'response',
+  label: { ja: '警察への相談・届出', en: 'Police report' },
+  definition: {
+    ja: '警察へ相談・通報・被害届を行い、捜査に協力する。',
+    en: 'Report to police and cooperate.',
+  },
+  phrases: [
+    '警察へ相談',
+    '警察に被害を相談',
+    '警察署へ通報',
+    '所轄警察署への相談',
+    '被害届を提出',
+    '警察への報告',
+    '警察署に届出',
+    '警視庁へ報告',
+    'サイバー犯罪対策課',
+    '捜査に協力',
+    '刑事告訴',
+    '告訴状を提出',
+    '府警へ連絡',
+    '県警に相談',
+    '被害を相談',
+    '警察へ連絡',
+    '府警',
+  ],
+  weakPhrases: ['刑事告訴', '府警'],
+  negativePhrases: ['警察から連絡を受け', '警察より情報提供', '警察官を装った'],
+  phrasesEn: [
+    'police report',
+    'file a complaint',
+    'consult the police',
+    'cooperate with the investigation',
+    'criminal complaint',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['17.2'], verified: true },
+    { framework: 'csf', ids: ['RS.CO-03'], verified: true },
+    { framework: 'iso27001', ids: ['5.5'], verified: true },
+    { framework: 'nist80053', ids: ['IR-6'], verified: true },
+    { framework: 'meti', ids: ['7'], verified: true },
+    { framework: 'ppc', ids: ['3-5-2'], verified: false },
+  ],
+  question: {
+    ja: 'サイバー事案の相談先の警察窓口を控えているか',
+    en: 'Do you have the police cyber contact?',
+  },
+  nextActions: [
+    { ja: '窓口を調べておく', en: 'Find the contact' },
+    { ja: '証拠を保全して相談する', en: 'Preserve evidence' },
+    { ja: '記録の提出に備える', en: 'Prepare logs' },
+  ],
+  examples: {
+    yes: [
+      '所轄の警察署に相談し、被害届を提出しました。',
+      '7/12　県警サイバー犯罪対策課へ通報',
+      '捜査に全面的に協力してまいります。',
+      '盗難に遭った直後に110番し、現場で事情を説明しました。',
+    ],
+    no: [
+      '警察から、当社の情報が掲示板に書き込まれているとの連絡を受けました。',
+      '警察官を名乗る不審な電話にご注意ください。',
+      '犯人は、7月20日に逮捕されました。',
+    ],
+    neighbours: [{ measure: 'regulator-report', text: '所管する省に、事案の概要を書面で報告しました。' }],
+  },
+} as const satisfies Measure;

@@ -1,0 +1,72 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'regulator-report',
+  group: 'respond',
+  kind: 'response',
+  label: { ja: '監督機関への報告', en: 'Report to authorities' },
+  definition: {
+    ja: '個人情報保護委員会などの機関へ報告・届出をする。',
+    en: 'Report to the PPC or other bodies.',
+  },
+  phrases: [
+    '個人情報保護委員会へ報告',
+    '個人情報保護委員会への報告',
+    '個人情報保護委員会に報告',
+    '監督官庁への報告',
+    '所轄官庁への報告',
+    '所管省庁へ報告',
+    '総務省へ報告',
+    '経済産業省へ報告',
+    '金融庁へ報告',
+    'JIPDECへ報告',
+    'IPAへ届出',
+    'JPCERT/CCへ報告',
+    '関係当局へ報告',
+    '速報を提出',
+    '確報を提出',
+    '関係機関への届出',
+    '情報処理推進機構(IPA)へ届出',
+    '日本情報経済社会推進協会',
+  ],
+  weakPhrases: [],
+  negativePhrases: ['外部専門機関より報告を受け', '取締役会に報告', '警察へ報告', 'お客様への報告'],
+  phrasesEn: [
+    'report to the PPC',
+    'notify the regulator',
+    'file with IPA',
+    'report to the ministry',
+    'report to PrivacyMark body',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['17.2', '17.3'], verified: true },
+    { framework: 'csf', ids: ['RS.CO-02', 'RS.CO-03'], verified: true },
+    { framework: 'iso27001', ids: ['5.5', '6.8'], verified: true },
+    { framework: 'nist80053', ids: ['IR-6'], verified: true },
+    { framework: 'meti', ids: ['7', '10'], verified: false },
+    { framework: 'ppc', ids: ['10-3(4)', '3-5-3'], verified: false },
+  ],
+  question: {
+    ja: '速報3〜5日・確報30日（不正目的は60日）の期限を守れる手順があるか',
+    en: 'Can you meet the 3–5 day and 30/60 day deadlines?',
+  },
+  nextActions: [
+    { ja: '報告先と期限を一覧にする', en: 'List bodies and deadlines' },
+    { ja: '速報の様式を用意する', en: 'Prepare the form' },
+    { ja: '確報の担当を決める', en: 'Name the owner' },
+  ],
+  examples: {
+    yes: [
+      '個人情報保護委員会に速報を提出しました。',
+      '6月4日　県の担当課へ報告',
+      '確報については、調査が終わり次第、監督官庁に提出する予定です。',
+      '法律の定めに従い、国の機関に事の次第を届け出ました。',
+    ],
+    no: [
+      '調査会社から中間報告を受けました。',
+      '担当者から上司への報告が遅れていました。',
+      '一定の漏えいについては、法律により報告が義務付けられています。',
+    ],
+    neighbours: [{ measure: 'police-report', text: '所轄の警察署に被害届を提出し、受理されました。' }],
+  },
+} as const satisfies Measure;

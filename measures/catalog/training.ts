@@ -1,0 +1,71 @@
+import type { Measure } from '../measure';
+
+export default {
+  id: 'training',
+  group: 'govern',
+  kind: 'prevention',
+  label: { ja: '教育・訓練', en: 'Training and awareness' },
+  definition: {
+    ja: '従業員や担当者に安全の知識と決まりを教える。',
+    en: 'Teach staff and operators security rules and skills.',
+  },
+  phrases: [
+    '従業員教育',
+    '社員教育の徹底',
+    'セキュリティ教育',
+    '情報セキュリティ教育の実施',
+    '従業員に対するセキュリティ教育',
+    '個人情報取り扱いに関する再教育',
+    '再教育の実施',
+    '研修の実施',
+    '定期的な研修',
+    '標的型攻撃メール訓練',
+    'メール訓練',
+    'eラーニング',
+    '啓発活動',
+    '社内への注意喚起',
+    '意識向上',
+    'リテラシー向上',
+  ],
+  weakPhrases: ['啓発活動', '意識向上', 'eラーニング', 'メール訓練', 'セキュリティ教育'],
+  negativePhrases: ['お客様への注意喚起', '教育が不十分であった', '開発者教育コース'],
+  phrasesEn: [
+    'security training',
+    'staff re-education',
+    'awareness programme',
+    'phishing drill',
+    'e-learning',
+  ],
+  controls: [
+    { framework: 'cis', ids: ['14.1', '14.2', '14.3', '14.4', '14.5', '14.9'], verified: true },
+    { framework: 'csf', ids: ['PR.AT-01', 'PR.AT-02'], verified: true },
+    { framework: 'iso27001', ids: ['6.3'], verified: true },
+    { framework: 'nist80053', ids: ['AT-2', 'AT-3'], verified: true },
+    { framework: 'attack', ids: ['M1017'], verified: true },
+    { framework: 'meti', ids: ['3'], verified: true },
+    { framework: 'ppc', ids: ['10-4'], verified: false },
+  ],
+  question: {
+    ja: '全員が年1回以上受け、理解を確かめているか',
+    en: 'Do all staff train yearly with a check?',
+  },
+  nextActions: [
+    { ja: '対象と内容を役割別に決める', en: 'Plan by role' },
+    { ja: '年1回行う', en: 'Run yearly' },
+    { ja: '訓練の結果で内容を直す', en: 'Improve from results' },
+  ],
+  examples: {
+    yes: [
+      '全従業員を対象に情報セキュリティ研修を実施しました。',
+      '・標的型攻撃メールを模した訓練の定期実施',
+      '個人情報を扱う担当者には、配属時と年1回、理解度の試験を伴う講習を受けさせます。',
+      '今回の失敗を題材にして、各校の教員が話し合いながら学ぶ場を設けました。',
+    ],
+    no: [
+      '職員への教育が十分に行き届いていませんでした。',
+      '情報セキュリティに関する講演会の参加者を募集しています。',
+      'お客様におかれましては、不審な電話に十分ご注意ください。',
+    ],
+    neighbours: [{ measure: 'policy', text: '情報の取扱規程を改定し、違反した場合の扱いを定めました。' }],
+  },
+} as const satisfies Measure;

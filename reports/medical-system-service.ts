@@ -1,0 +1,95 @@
+import { bundledReport } from './report';
+
+export default bundledReport({
+  id: 'medical-system-service',
+  url: '',
+  organisation: '株式会社メディカルシステムサービス',
+  title: '採用サイトの申込情報が閲覧できた件：最終報告',
+  published: '2020-03-05',
+  discovered: '2020-02-13',
+  stage: 'final',
+  incidents: ['misconfiguration', 'human-error', 'unintended-publication', 'vendor-incident'],
+  affected: [
+    { count: 45, what: '閲覧可能だった人数' },
+    { count: 12, what: 'うち第三者の閲覧があった人数' },
+  ],
+  leakedItems: ['氏名', '年齢', 'メールアドレス', '電話番号', '職種', '見学希望日', '自由記載欄'],
+  causes: ['委託先担当者が単独改修時にアクセス制限を解除', '委託先への管理監督（相互確認の徹底）の不足'],
+  told: [
+    {
+      measure: 'forensics',
+      state: 'done',
+      date: '2020-02-13',
+      actor: 'self',
+      summary: { ja: '委託先と共に影響を調べた', en: 'Investigated impact with the vendor' },
+    },
+    {
+      measure: 'search-removal',
+      state: 'done',
+      date: '2020-02-13',
+      actor: 'self',
+      summary: { ja: '検索結果からの削除を申請', en: 'Asked Google to remove results' },
+    },
+    {
+      measure: 'public-disclosure',
+      state: 'done',
+      date: '2020-02-20',
+      actor: 'self',
+      summary: { ja: '第一報を公表', en: 'Published a first notice' },
+    },
+    {
+      measure: 'notify-affected',
+      state: 'planned',
+      actor: 'self',
+      summary: { ja: '対象者に個別に状況を伝える', en: 'Will inform each person individually' },
+    },
+    {
+      measure: 'contact-desk',
+      state: 'done',
+      actor: 'self',
+      summary: { ja: '問い合わせ先を設けた', en: 'Set up an enquiry contact' },
+    },
+    {
+      measure: 'access-rights',
+      state: 'done',
+      date: '2020-02-13',
+      summary: { ja: '閲覧を管理者だけに戻した', en: 'Limited page access to administrators' },
+    },
+    {
+      measure: 'vendor-selection',
+      state: 'planned',
+      actor: 'self',
+      summary: { ja: '情報管理を重視した選定基準を新設', en: 'New vendor criteria on data protection' },
+    },
+    {
+      measure: 'change-review',
+      state: 'planned',
+      actor: 'self',
+      summary: { ja: '改修内容を自社の複数名で確認', en: 'Two or more staff review changes' },
+    },
+    {
+      measure: 'change-review',
+      state: 'planned',
+      actor: 'self',
+      summary: { ja: '作業内容を委託先と詰めて発注', en: 'Agree work details with vendor first' },
+    },
+    {
+      measure: 'change-review',
+      state: 'planned',
+      actor: 'vendor',
+      summary: { ja: '委託先も複数名で作業させる', en: 'Vendor must work in pairs' },
+    },
+    {
+      measure: 'release-approval',
+      state: 'planned',
+      actor: 'self',
+      summary: { ja: '完了前に自社が最終確認', en: 'Own final check before completion' },
+    },
+    {
+      measure: 'release-approval',
+      state: 'planned',
+      actor: 'vendor',
+      summary: { ja: '本番反映時に別の人が再確認', en: 'A different person re-checks at release' },
+    },
+  ],
+});
