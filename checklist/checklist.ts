@@ -122,6 +122,8 @@ export interface HistoryEntry {
   before?: FieldValue;
   /** Absent where the field was taken away. */
   after?: FieldValue;
+  /** The change this one took back. */
+  undoes?: string;
 }
 
 /** The text of a disclosure as it was read, with its structure, so that it can be read again. */

@@ -22,3 +22,8 @@ export class ReasonMissing extends Error {
 export class RecordMissing extends Error {
   override name = 'RecordMissing';
 }
+
+/** A record that was to be taken in is not what it says it is. Nothing was changed. */
+export class RecordDamaged extends Error {
+  override name = 'RecordDamaged';
+}

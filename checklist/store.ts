@@ -1,145 +1,168 @@
-import type { Disclosure, Reading, SourceText } from '../disclosure/disclosure';
-import type { MeasureId } from '../measures/index';
-import type {
-  DisclosureFields,
-  DisclosureRecord,
-  FindingFields,
-  FindingRecord,
-  HistoryEntry,
-  Item,
-  ItemFields,
-  KeptText,
-  Records,
-  Status,
-} from './checklist';
+import { type IDBPDatabase, openDB } from 'idb';
+import { NewerDatabase, StorageRefused, StoreBlocked } from './errors';
+import type { Store, StoreOptions } from './interface';
+import { type Database, operations } from './operations';
+import { type Schema, schemaVersion, upgrade } from './schema';
+import { plant, type Seeds, seedsOf } from './seeding';
+import { Writing } from './writing';
 
 export * from './errors';
+export type * from './interface';
+export type { BundledReport } from './seed';
 
-/** A disclosure bundled with the product; its id is kebab-case and stable for ever. */
-export interface BundledReport {
-  id: string;
-  disclosure: Disclosure;
-}
-
-/** How a store is opened; every field may be left out. */
-export interface StoreOptions {
-  /** Name of the database and of its BroadcastChannel; 'tazan' if left out. */
-  name?: string;
-  /** Bundled reports whose measures stand in the checklist from the start. */
-  reports?: readonly BundledReport[];
-  /** Called after every change made through this store, with the new revision. */
-  announce?: (revision: number) => void;
-  /** Milliseconds since 1970; the wall clock if left out. */
-  now?: () => number;
-  /** Milliseconds to wait for windows with an older version before StoreBlocked; 3000 if left out. */
-  patience?: number;
-}
-
-/** Our standing on measures; the same shape as the message of that name. */
-export interface MeasureStanding {
-  revision: number;
-  /** The worst status over the scopes of each measure; a measure without an item is absent. */
-  statuses: Partial<Record<MeasureId, Status>>;
-}
-
-/** What adding findings did. */
-export interface Added {
-  /** Id of the disclosure. */
-  disclosure: string;
-  /** Findings that were not in the checklist before. */
-  added: number;
-  revision: number;
-}
-
-/** What undoing did. */
-export interface Undone {
-  restored: number;
-  /** Entries left alone because the field was changed again since, or because a reading set it. */
-  kept: HistoryEntry[];
-  revision: number;
-}
-
-/** What a merge did, in records. `change` undoes it. */
-export interface Merged {
-  added: number;
-  changed: number;
-  unchanged: number;
-  change: string;
-  revision: number;
-}
-
-/** Fields of an item the user may set. */
-export type ItemChange = Partial<Omit<ItemFields, 'deleted'>>;
-/** Fields of a finding the user may correct. */
-export type FindingCorrection = Partial<
-  Pick<FindingFields, 'measure' | 'state' | 'date' | 'actor' | 'rejected'>
->;
-/** Fields of a disclosure the user may correct. */
-export type DisclosureCorrection = Partial<
-  Pick<
-    DisclosureFields,
-    'organisation' | 'title' | 'published' | 'discovered' | 'stage' | 'incidents' | 'affected' | 'causes'
-  >
->;
-
-/**
- * The user's checklist in IndexedDB. Every change is one transaction: it happened whole, or (the promise rejects)
- * not at all. Lists leave out what is deleted and what names a measure this version does not know.
- * Every method may reject with NewerDatabase, StorageRefused or StoreBlocked.
- */
-export interface Store {
-  /** Grows with every change. */
-  revision(): Promise<number>;
-  items(): Promise<Item[]>;
-  /** Also finds deleted records. */
-  item(id: string): Promise<Item | undefined>;
-  disclosures(): Promise<DisclosureRecord[]>;
-  disclosure(id: string): Promise<DisclosureRecord | undefined>;
-  /** The citations, in the order of the text; rejected ones are among them. */
-  findings(filter?: { disclosure?: string; measure?: MeasureId | 'other' }): Promise<FindingRecord[]>;
-  /** The text of a disclosure as it was read, by its `textHash`. */
-  text(hash: string): Promise<KeptText | undefined>;
-  /** Newest first; of one record, or of all. `limit` entries at most. */
-  history(record?: string, limit?: number): Promise<HistoryEntry[]>;
-  standing(measures: readonly MeasureId[]): Promise<MeasureStanding>;
-  /** The disclosure's id if a page at this address, or (address '') this very text, has been saved. */
-  saved(source: SourceText): Promise<DisclosureRecord | undefined>;
-
-  /** Every item (scope) of the measure gets the status; a measure without an item gets one. ReasonMissing. */
-  setStatus(measure: MeasureId, status: Status, reason?: string): Promise<MeasureStanding>;
-  /** ReasonMissing, RecordMissing. */
-  changeItem(id: string, change: ItemChange): Promise<Item>;
-  /** Fields left out are empty, and unreviewed. ReasonMissing. */
-  createItem(fields: ItemChange): Promise<Item>;
-  /** RecordMissing. `undo` brings it back. */
-  removeItem(id: string): Promise<void>;
-  /**
-   * Saves the disclosure with its text, and the findings with these indexes in `reading.disclosure.findings`; their
-   * measures get an item where they have none. A page saved before is brought up to date; nothing is doubled, and
-   * what the user rejected or corrected stays so.
-   */
-  addFindings(page: { source: SourceText; reading: Reading; findings: readonly number[] }): Promise<Added>;
-  /** RecordMissing. A finding classified as a measure without an item gives it one. */
-  correctFinding(id: string, correction: FindingCorrection): Promise<FindingRecord>;
-  /** The same as correcting `rejected` to true. */
-  rejectFinding(id: string): Promise<FindingRecord>;
-  /** RecordMissing. */
-  correctDisclosure(id: string, correction: DisclosureCorrection): Promise<DisclosureRecord>;
-  /** With its findings; items stay. RecordMissing. `undo` brings it back. */
-  deleteDisclosure(id: string): Promise<void>;
-  /** Takes back one change, by its `change` or by the id of one of its entries. RecordMissing. */
-  undo(id: string): Promise<Undone>;
-  /** Takes back the last change of the user on this installation that was not itself taken back. */
-  undoLast(): Promise<Undone | undefined>;
-
-  exportRecords(): Promise<Records>;
-  /** Merges field by field, the later change wins; deletes nothing. */
-  importRecords(records: Records): Promise<Merged>;
-
-  /** Calls `listener` after every change, in this context or another. Returns how to stop. */
-  subscribe(listener: (revision: number) => void): () => void;
-  close(): void;
-}
+const tables = ['items', 'disclosures', 'findings', 'texts', 'history', 'state'] as const;
 
 /** Opens the checklist, and seeds it from the reports. NewerDatabase, StorageRefused, StoreBlocked. */
-export declare function openStore(options?: StoreOptions): Promise<Store>;
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const { name = 'tazan', reports, announce, now = Date.now, patience = 3000 } = options;
+  const listeners = new Set<(revision: number) => void>();
+  // In a microtask: a listener that throws must not make a change that was committed look as if it had failed.
+  const tell = (revision: number) => {
+    for (const listener of listeners) queueMicrotask(() => listener(revision));
+  };
+  let channel: BroadcastChannel | undefined = new BroadcastChannel(name);
+  channel.onmessage = ({ data }: MessageEvent<{ revision: number }>) => tell(data.revision);
+  const changed = (revision: number) => {
+    channel?.postMessage({ revision });
+    if (announce) queueMicrotask(() => announce(revision));
+    tell(revision);
+  };
+  const close = () => {
+    listeners.clear();
+    channel?.close();
+    channel = undefined;
+    connection.close();
+  };
+
+  const seeds = reports && (await seedsOf(reports));
+  const connection = new Connection(name, patience, seeds, changed);
+  const database: Database = {
+    read: () => connection.use((db) => db.transaction(tables, 'readonly')),
+    async change(body, seen) {
+      const tx = await connection.use((db) => db.transaction(tables, 'readwrite'));
+      // Heard of through the body or the await below; a transaction that fails must not be reported twice.
+      tx.done.catch(() => {});
+      try {
+        const writing = await Writing.begin(tx, now(), seen);
+        const result = await body(writing);
+        const end = await writing.end();
+        await tx.done;
+        if (end.changed) changed(end.revision);
+        return { result, revision: end.revision, change: writing.change.id };
+      } catch (error) {
+        abort(tx);
+        throw refusal(tx.error ?? error);
+      }
+    },
+  };
+  try {
+    await connection.open();
+  } catch (error) {
+    close();
+    throw error;
+  }
+  return {
+    ...operations(database),
+    subscribe(listener) {
+      // A function of its own, so that one listener subscribed twice is heard twice and stops once.
+      const own = (revision: number) => listener(revision);
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    close,
+  };
+}
+
+/** The connection to the database; given up for a newer version elsewhere, and made again when next used. */
+class Connection {
+  /** Open, or about to be. */
+  private opening: Promise<IDBPDatabase<Schema>> | undefined;
+  /** Rejects when opening has waited too long for windows with an older version. */
+  private blocked: Promise<never> = Promise.race([]);
+  private closed = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly patience: number,
+    private readonly seeds: Seeds | undefined,
+    private readonly changed: (revision: number) => void,
+  ) {}
+
+  /** Begins a transaction. The browser may have closed the connection unasked: then once more on a new one. */
+  async use<Transaction>(begin: (db: IDBPDatabase<Schema>) => Transaction): Promise<Transaction> {
+    const db = await this.open();
+    try {
+      return begin(db);
+    } catch (error) {
+      if (!hasName(error, 'InvalidStateError')) throw error;
+      if (db === (await this.opening)) this.opening = undefined;
+      return begin(await this.open());
+    }
+  }
+
+  /** Opens, or waits for the opening under way, which goes on behind a StoreBlocked. */
+  open(): Promise<IDBPDatabase<Schema>> {
+    if (this.closed) return Promise.reject(new StorageRefused('This store has been closed'));
+    this.opening ??= this.connect();
+    return Promise.race([this.opening, this.blocked]);
+  }
+
+  close(): void {
+    this.closed = true;
+    this.opening?.then((db) => db.close()).catch(() => {});
+  }
+
+  private async connect(): Promise<IDBPDatabase<Schema>> {
+    const forget = () => {
+      this.opening = undefined;
+    };
+    try {
+      const db = await openDB<Schema>(this.name, schemaVersion, {
+        upgrade,
+        blocked: () => this.wait(),
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      });
+      const revision = this.seeds && (await plant(db, this.seeds));
+      if (revision !== undefined) this.changed(revision);
+      return db;
+    } catch (error) {
+      forget();
+      if (hasName(error, 'VersionError'))
+        throw new NewerDatabase('The checklist was made by a newer version', { cause: error });
+      throw new StorageRefused('The browser refused to open the checklist', { cause: error });
+    }
+  }
+
+  private wait(): void {
+    this.blocked = new Promise((_, reject) => {
+      const error = new StoreBlocked('Another window with an older version holds the checklist open');
+      setTimeout(() => reject(error), this.patience);
+    });
+    this.blocked.catch(() => {});
+  }
+}
+
+const refusals = ['QuotaExceededError', 'UnknownError', 'AbortError', 'SecurityError', 'InvalidStateError'];
+
+/** What the browser's storage threw, by our name; what we threw, as it is. */
+function refusal(error: unknown): unknown {
+  if (!(error instanceof DOMException) || !refusals.includes(error.name)) return error;
+  return new StorageRefused('The browser refused to write the checklist', { cause: error });
+}
+
+function hasName(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
+}
+
+/** Ends a transaction without effect; one the browser has ended already stays so. */
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    if (!hasName(error, 'InvalidStateError')) throw error;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Disclosure, SourceText } from '../disclosure/disclosure';
+import type { MeasureId } from '../measures/index';
+import { addPage } from './add';
+import { changeRecord } from './change';
+import type { HistoryEntry, Item, ItemFields, Stamped, Status, Table, Tables } from './checklist';
+import { RecordMissing } from './errors';
+import { undoOf } from './history';
+import type { DisclosureCorrection, FindingCorrection, NewItem } from './interface';
+import { changeItem, emptyItem, measureItem, settleReason } from './item';
+import type { StoredText } from './schema';
+import type { Writing } from './writing';
+
+/** Every item of the measure gets the status; without one, the measure's own item is made or comes back. */
+export async function setStatus(w: Writing, measure: MeasureId, status: Status, reason: string) {
+  const items = await liveItems(w, measure);
+  if (items.length === 0) items.push(await ensureItem(w, measure));
+  for (const item of items) await w.put('items', item, changeItem(item, { status, reason }, w.stamp));
+}
+
+/** Changes fields of an item that is there. */
+export async function updateItem(w: Writing, id: string, change: Partial<ItemFields>): Promise<Item> {
+  const before = await existing(w, 'items', id);
+  const after = changeItem(before, change, w.stamp);
+  await w.put('items', before, after);
+  return after;
+}
+
+/** Makes an item with a random id. */
+export async function createItem(w: Writing, change: NewItem): Promise<Item> {
+  const fields = { ...emptyItem, ...change };
+  const item: Item = {
+    id: `item:${crypto.randomUUID()}`,
+    readAt: w.stamp.time,
+    fields: { ...fields, ...settleReason(fields, {}) },
+    stamps: {},
+  };
+  await w.put('items', undefined, item);
+  return item;
+}
+
+/** Saves a page with the chosen findings; their measures get an item. Returns how many findings are new. */
+export async function addFindings(
+  w: Writing,
+  page: {
+    id: string;
+    source: SourceText;
+    text: StoredText;
+    disclosure: Disclosure;
+    chosen: readonly number[];
+  },
+): Promise<number> {
+  const { id, source, disclosure, chosen } = page;
+  const knownFindings = await w.tx.objectStore('findings').index('disclosure').getAll(id);
+  const knownDisclosure = await w.get('disclosures', id);
+  const made = addPage(
+    { id, kind: source.kind, textHash: page.text.hash, disclosure, chosen, stamp: w.stamp },
+    { disclosure: knownDisclosure, findings: knownFindings },
+  );
+  await w.putText({ ...page.text, readAt: w.stamp.time });
+  await w.put('disclosures', knownDisclosure, made.disclosure);
+  const before = new Map(knownFindings.map((finding) => [finding.id, finding]));
+  const measures = new Set<MeasureId>();
+  for (const finding of made.findings) {
+    await w.put('findings', before.get(finding.id), finding);
+    const { measure, deleted, rejected } = finding.fields;
+    if (measure !== 'other' && !deleted && !rejected) measures.add(measure);
+  }
+  for (const measure of measures)
+    if ((await liveItems(w, measure)).length === 0) await ensureItem(w, measure);
+  return made.added;
+}
+
+/** Corrects a finding; a measure it now states gets an item. */
+export async function correctFinding(w: Writing, id: string, correction: FindingCorrection) {
+  const after = await correct(w, 'findings', id, correction);
+  const { measure } = correction;
+  if (measure !== undefined && measure !== 'other' && (await liveItems(w, measure)).length === 0)
+    await ensureItem(w, measure);
+  return after;
+}
+
+/** Corrects the facts of a disclosure. */
+export function correctDisclosure(w: Writing, id: string, correction: DisclosureCorrection) {
+  return correct(w, 'disclosures', id, correction);
+}
+
+/** Marks a disclosure as deleted; its findings are not shown then. */
+export async function deleteDisclosure(w: Writing, id: string): Promise<void> {
+  await correct(w, 'disclosures', id, { deleted: true });
+}
+
+/** Takes back the entries of one change, record by record. */
+export async function undo(w: Writing, entries: readonly HistoryEntry[]) {
+  const byRecord = new Map<string, HistoryEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.table} ${entry.record}`;
+    byRecord.set(key, [...(byRecord.get(key) ?? []), entry]);
+  }
+  const kept: HistoryEntry[] = [];
+  for (const [first, ...rest] of byRecord.values()) {
+    if (first === undefined) continue;
+    const before: Stamped<object> | undefined = await w.get(first.table, first.record);
+    const undone = undoOf([first, ...rest], before);
+    kept.push(...undone.kept);
+    if (before !== undefined)
+      await w.put(
+        first.table,
+        before as never,
+        changeRecord<object>(before, undone.change, w.stamp) as never,
+      );
+  }
+  return { restored: entries.length - kept.length, kept };
+}
+
+/** The entries of the last change on this installation that was not taken back, or none. */
+export async function lastChange(w: Writing): Promise<HistoryEntry[]> {
+  const history = w.tx.objectStore('history');
+  const takenBack = new Set<string>();
+  let cursor = await history.openCursor(null, 'prev');
+  for (; cursor !== null; cursor = await cursor.continue()) {
+    const { change, device, by, undoes } = cursor.value;
+    if (undoes !== undefined) takenBack.add(undoes);
+    else if (device === w.stamp.device && by !== 'reading' && !takenBack.has(change))
+      return history.index('change').getAll(change);
+  }
+  return [];
+}
+
+async function correct<T extends Table>(
+  w: Writing,
+  table: T,
+  id: string,
+  change: Partial<Tables[T]['fields']>,
+): Promise<Tables[T]> {
+  const before = await existing(w, table, id);
+  const after = changeRecord<object>(before, change, w.stamp) as Tables[T];
+  await w.put(table, before, after);
+  return after;
+}
+
+async function existing<T extends Table>(w: Writing, table: T, id: string): Promise<Tables[T]> {
+  const record = await w.get(table, id);
+  if (record === undefined) throw new RecordMissing(`There is no ${id} among the ${table}`);
+  return record;
+}
+
+async function liveItems(w: Writing, measure: MeasureId): Promise<Item[]> {
+  const items = await w.tx.objectStore('items').index('measure').getAll(measure);
+  return items.filter(({ fields }) => !fields.deleted);
+}
+
+/** The measure's own item: made, or brought back where it had been removed. */
+async function ensureItem(w: Writing, measure: MeasureId): Promise<Item> {
+  const fresh = measureItem(measure);
+  const known = await w.get('items', fresh.id);
+  const item = changeRecord(known ?? fresh, { deleted: false }, w.stamp);
+  await w.put('items', known, item);
+  return item;
+}

@@ -1,0 +1,83 @@
+import type { FieldValue, HistoryEntry, Stamp, Stamped, Table } from './checklist';
+import { fieldNames } from './merge';
+import { sameValue } from './value';
+
+/** What one action is written into the history under. */
+export interface Change {
+  id: string;
+  stamp: Stamp;
+  /** A merge with other records, or what the user does here. */
+  merge: boolean;
+  /** The change this one takes back. */
+  undoes?: string;
+}
+
+/** An id for a change; ids sort by time. */
+export function changeId({ time, device }: Stamp): string {
+  return `${String(time).padStart(16, '0')}-${device}`;
+}
+
+/** What differs between two versions of a record, field by field; entries are numbered from `first`. */
+export function entriesOf<Fields extends object>(
+  change: Change,
+  table: Table,
+  before: Stamped<Fields> | undefined,
+  after: Stamped<Fields>,
+  first: number,
+): HistoryEntry[] {
+  const { time, device } = change.stamp;
+  const entry = (field: string, by: HistoryEntry['by'], old: unknown, now: unknown): HistoryEntry => ({
+    id: '',
+    change: change.id,
+    time,
+    device,
+    by: change.merge ? 'merge' : by,
+    table,
+    record: after.id,
+    field,
+    ...(old === undefined ? {} : { before: old as FieldValue }),
+    ...(now === undefined ? {} : { after: now as FieldValue }),
+    ...(change.undoes === undefined ? {} : { undoes: change.undoes }),
+  });
+  const removed = (after.fields as { deleted?: boolean }).deleted === true;
+  const entries =
+    before === undefined
+      ? removed
+        ? []
+        : [entry('deleted', 'user', true, false)]
+      : fieldNames(before, after).flatMap((name) => {
+          const [old, now] = [before.fields[name], after.fields[name]];
+          if (sameValue(old, now)) return [];
+          const stamp = after.stamps[name];
+          const own = stamp?.time === time && stamp.device === device;
+          return [entry(String(name), own ? 'user' : 'reading', old, now)];
+        });
+  return entries.map((made, n) => ({ ...made, id: `${change.id}:${String(first + n).padStart(6, '0')}` }));
+}
+
+/**
+ * What taking back the entries of one change on one record comes to: the fields to set (`undefined`: to take away), and
+ * the entries left alone because something was changed since.
+ */
+export function undoOf<Fields extends object>(
+  entries: readonly HistoryEntry[],
+  record: Stamped<Fields> | undefined,
+): { change: Record<string, unknown>; kept: HistoryEntry[] } {
+  if (record === undefined) return { change: {}, kept: [...entries] };
+  const fields = record.fields as Record<string, unknown>;
+  const stamps = record.stamps as Record<string, Stamp | undefined>;
+  const canRestore = (entry: HistoryEntry): boolean => {
+    if (!sameValue(fields[entry.field], entry.after)) return false;
+    // A record made by the change goes only while nobody has worked on it since.
+    if (entry.field === 'deleted')
+      return entry.after === true || Object.values(stamps).every((s) => (s?.time ?? 0) <= entry.time);
+    // What stands as read is the page's, not the user's, to change.
+    return stamps[entry.field] !== undefined;
+  };
+  // Status and reason are one: neither goes back alone.
+  const pair = entries.filter(({ field }) => field === 'status' || field === 'reason');
+  const pairKept = !pair.every(canRestore);
+  const kept = entries.filter((entry) => (pair.includes(entry) ? pairKept : !canRestore(entry)));
+  const restored = entries.filter((entry) => !kept.includes(entry));
+  return { change: Object.fromEntries(restored.map(({ field, before }) => [field, before])), kept };
+}

@@ -1,0 +1,137 @@
+import type { Reading, SourceText } from '../disclosure/disclosure';
+import type { MeasureId } from '../measures/index';
+import type {
+  DisclosureFields,
+  DisclosureRecord,
+  FindingFields,
+  FindingRecord,
+  HistoryEntry,
+  Item,
+  ItemFields,
+  KeptText,
+  Records,
+  Status,
+} from './checklist';
+import type { BundledReport } from './seed';
+
+/** How a store is opened; every field may be left out. */
+export interface StoreOptions {
+  /** Name of the database and of its BroadcastChannel; 'tazan' if left out. */
+  name?: string;
+  /** Bundled reports whose measures stand in the checklist from the start; left out, nothing is seeded. */
+  reports?: readonly BundledReport[];
+  /** Called after every change made through this store, with the new revision. */
+  announce?: (revision: number) => void;
+  /** Milliseconds since 1970; the wall clock if left out. */
+  now?: () => number;
+  /** Milliseconds to wait for windows with an older version before StoreBlocked; 3000 if left out. */
+  patience?: number;
+}
+
+/** Our standing on measures; the same shape as the message of that name. */
+export interface MeasureStanding {
+  revision: number;
+  /** The worst status over the scopes of each measure; a measure without an item is absent. */
+  statuses: Partial<Record<MeasureId, Status>>;
+}
+
+/** What adding findings did. */
+export interface Added {
+  /** Id of the disclosure. */
+  disclosure: string;
+  /** Findings that were not in the checklist before. */
+  added: number;
+  revision: number;
+}
+
+/** What undoing did. */
+export interface Undone {
+  restored: number;
+  /** Entries left alone because the field was changed again since, or because a reading set it. */
+  kept: HistoryEntry[];
+  revision: number;
+}
+
+/** What a merge did, in records. `change` undoes it. */
+export interface Merged {
+  added: number;
+  changed: number;
+  unchanged: number;
+  change: string;
+  revision: number;
+}
+
+/** Fields of an item the user may set. */
+export type ItemChange = Partial<Omit<ItemFields, 'measure' | 'deleted'>>;
+/** What a new item may start with. */
+export type NewItem = Partial<Omit<ItemFields, 'deleted'>>;
+/** Fields of a finding the user may correct. */
+export type FindingCorrection = Partial<
+  Pick<FindingFields, 'measure' | 'state' | 'date' | 'actor' | 'rejected'>
+>;
+/** Fields of a disclosure the user may correct. */
+export type DisclosureCorrection = Partial<
+  Pick<
+    DisclosureFields,
+    'organisation' | 'title' | 'published' | 'discovered' | 'stage' | 'incidents' | 'affected' | 'causes'
+  >
+>;
+
+/**
+ * The user's checklist in IndexedDB. Every change is one transaction: it happened whole, or (the promise rejects)
+ * not at all. Lists leave out what is deleted and what names a measure this version does not know.
+ * Every method may reject with NewerDatabase, StorageRefused or StoreBlocked.
+ */
+export interface Store {
+  /** Grows with every change. */
+  revision(): Promise<number>;
+  items(): Promise<Item[]>;
+  /** Also finds deleted records. */
+  item(id: string): Promise<Item | undefined>;
+  disclosures(): Promise<DisclosureRecord[]>;
+  disclosure(id: string): Promise<DisclosureRecord | undefined>;
+  /** The citations, in the order of the text; rejected ones are among them. */
+  findings(filter?: { disclosure?: string; measure?: MeasureId | 'other' }): Promise<FindingRecord[]>;
+  /** The text of a disclosure as it was read, by its `textHash`. */
+  text(hash: string): Promise<KeptText | undefined>;
+  /** Newest first; of one record, or of all. `limit` entries at most. */
+  history(record?: string, limit?: number): Promise<HistoryEntry[]>;
+  standing(measures: readonly MeasureId[]): Promise<MeasureStanding>;
+  /** The disclosure's id if a page at this address, or (address '') this very text, has been saved. */
+  saved(source: SourceText): Promise<DisclosureRecord | undefined>;
+
+  /** Every item (scope) of the measure gets the status; a measure without an item gets one. ReasonMissing. */
+  setStatus(measure: MeasureId, status: Status, reason?: string): Promise<MeasureStanding>;
+  /** ReasonMissing, RecordMissing. */
+  changeItem(id: string, change: ItemChange): Promise<Item>;
+  /** Fields left out are empty, and unreviewed. ReasonMissing. */
+  createItem(fields: NewItem): Promise<Item>;
+  /** RecordMissing. `undo` brings it back. */
+  removeItem(id: string): Promise<void>;
+  /**
+   * Saves the disclosure with its text, and the findings with these indexes in `reading.disclosure.findings`; their
+   * measures get an item where they have none. A page saved before is brought up to date; nothing is doubled, and
+   * what the user rejected or corrected stays so.
+   */
+  addFindings(page: { source: SourceText; reading: Reading; findings: readonly number[] }): Promise<Added>;
+  /** RecordMissing. A finding classified as a measure without an item gives it one. */
+  correctFinding(id: string, correction: FindingCorrection): Promise<FindingRecord>;
+  /** The same as correcting `rejected` to true. */
+  rejectFinding(id: string): Promise<FindingRecord>;
+  /** RecordMissing. */
+  correctDisclosure(id: string, correction: DisclosureCorrection): Promise<DisclosureRecord>;
+  /** With its findings; items stay. RecordMissing. `undo` brings it back. */
+  deleteDisclosure(id: string): Promise<void>;
+  /** Takes back one change, by its `change` or by the id of one of its entries. RecordMissing. */
+  undo(id: string): Promise<Undone>;
+  /** Takes back the last change of the user on this installation that was not itself taken back. */
+  undoLast(): Promise<Undone | undefined>;
+
+  exportRecords(): Promise<Records>;
+  /** Merges field by field, the later change wins; deletes nothing. RecordDamaged. `undo` takes it back. */
+  importRecords(records: Records): Promise<Merged>;
+
+  /** Calls `listener` after every change, in this context or another. Returns how to stop. */
+  subscribe(listener: (revision: number) => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,198 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import * as actions from './actions';
+import { disclosureId } from './address';
+import type { HistoryEntry, KeptText, Records } from './checklist';
+import { RecordDamaged, RecordMissing } from './errors';
+import { isListedFinding } from './finding';
+import type { Store } from './interface';
+import { isListed } from './item';
+import { mergeText } from './merge';
+import { worstStatuses } from './progress';
+import type { Schema } from './schema';
+import { latestTime } from './stamp';
+import { takeIn } from './take-in';
+import { packText, sha256, unpackText } from './text';
+import type { Writing } from './writing';
+
+/** The open database: reading, and changing in one transaction. */
+export interface Database {
+  read(): Promise<IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>>;
+  /** Runs `body` in one transaction; when it throws, nothing was changed. `seen` as in Writing.begin. */
+  change<Result>(
+    body: (writing: Writing) => Promise<Result>,
+    seen?: number,
+  ): Promise<{ result: Result; revision: number; change: string }>;
+}
+
+/** What a store does with its database. */
+export function operations({ read, change }: Database): Omit<Store, 'subscribe' | 'close'> {
+  const store: Omit<Store, 'subscribe' | 'close'> = {
+    async revision() {
+      return (await (await read()).objectStore('state').get('state'))?.revision ?? 0;
+    },
+    async items() {
+      return (await (await read()).objectStore('items').getAll()).filter(isListed);
+    },
+    async item(id) {
+      return (await read()).objectStore('items').get(id);
+    },
+    async disclosures() {
+      const all = await (await read()).objectStore('disclosures').getAll();
+      return all.filter(({ fields }) => !fields.deleted);
+    },
+    async disclosure(id) {
+      return (await read()).objectStore('disclosures').get(id);
+    },
+    async findings({ disclosure, measure } = {}) {
+      const tx = await read();
+      const table = tx.objectStore('findings');
+      const [findings, disclosures] = await Promise.all([
+        disclosure !== undefined
+          ? table.index('disclosure').getAll(disclosure)
+          : measure !== undefined
+            ? table.index('measure').getAll(measure)
+            : table.getAll(),
+        tx.objectStore('disclosures').getAll(),
+      ]);
+      const deleted = new Set(disclosures.filter((d) => d.fields.deleted).map(({ id }) => id));
+      return findings
+        .filter((finding) => isListedFinding(finding) && !deleted.has(finding.fields.disclosure))
+        .filter(({ fields }) => measure === undefined || fields.measure === measure)
+        .sort(inOrderOfText);
+    },
+    async text(hash) {
+      const stored = await (await read()).objectStore('texts').get(hash);
+      return stored && unpackText(stored);
+    },
+    async history(record, limit = Number.POSITIVE_INFINITY) {
+      const history = (await read()).objectStore('history');
+      const entries: HistoryEntry[] = [];
+      const range = record === undefined ? null : IDBKeyRange.only(record);
+      let cursor = await (record === undefined ? history : history.index('record')).openCursor(range, 'prev');
+      for (; cursor !== null && entries.length < limit; cursor = await cursor.continue())
+        entries.push(cursor.value);
+      return entries;
+    },
+    async standing(measures) {
+      const tx = await read();
+      const byMeasure = tx.objectStore('items').index('measure');
+      const [state, ...items] = await Promise.all([
+        tx.objectStore('state').get('state'),
+        ...measures.map((measure) => byMeasure.getAll(measure)),
+      ]);
+      return { revision: state?.revision ?? 0, statuses: worstStatuses(items.flat().filter(isListed)) };
+    },
+    async saved(source) {
+      const id = disclosureId(source, await sha256(source.text));
+      const record = await store.disclosure(id);
+      return record?.fields.deleted ? undefined : record;
+    },
+
+    async setStatus(measure, status, reason = '') {
+      await change((w) => actions.setStatus(w, measure, status, reason));
+      return store.standing([measure]);
+    },
+    async changeItem(id, fields) {
+      return (await change((w) => actions.updateItem(w, id, fields))).result;
+    },
+    async createItem(fields) {
+      return (await change((w) => actions.createItem(w, fields))).result;
+    },
+    async removeItem(id) {
+      await change((w) => actions.updateItem(w, id, { deleted: true }));
+    },
+    async addFindings({ source, reading, findings }) {
+      const { disclosure } = reading;
+      if (disclosure === undefined) throw new RecordMissing('The reading found no disclosure to save');
+      const hash = await sha256(source.text);
+      const text = await packText({ hash, readAt: 0, source });
+      const id = disclosureId(source, hash);
+      const page = { id, source, text, disclosure, chosen: findings };
+      const { result, revision } = await change((w) => actions.addFindings(w, page));
+      return { disclosure: id, added: result, revision };
+    },
+    async correctFinding(id, correction) {
+      return (await change((w) => actions.correctFinding(w, id, correction))).result;
+    },
+    rejectFinding(id) {
+      return store.correctFinding(id, { rejected: true });
+    },
+    async correctDisclosure(id, correction) {
+      return (await change((w) => actions.correctDisclosure(w, id, correction))).result;
+    },
+    async deleteDisclosure(id) {
+      await change((w) => actions.deleteDisclosure(w, id));
+    },
+    async undo(id) {
+      const { result, revision } = await change(async (w) => {
+        const history = w.tx.objectStore('history');
+        const undone = (await history.get(id))?.change ?? id;
+        const entries = await history.index('change').getAll(undone);
+        if (entries.length === 0) throw new RecordMissing(`There is no change ${id} to take back`);
+        w.takesBack(undone);
+        return actions.undo(w, entries);
+      });
+      return { ...result, revision };
+    },
+    async undoLast() {
+      const { result, revision } = await change(async (w) => {
+        const entries = await actions.lastChange(w);
+        const [first] = entries;
+        if (first === undefined) return undefined;
+        w.takesBack(first.change);
+        return actions.undo(w, entries);
+      });
+      return result && { ...result, revision };
+    },
+
+    async exportRecords() {
+      const tx = await read();
+      const [items, disclosures, findings, texts, history] = await Promise.all([
+        tx.objectStore('items').getAll(),
+        tx.objectStore('disclosures').getAll(),
+        tx.objectStore('findings').getAll(),
+        tx.objectStore('texts').getAll(),
+        tx.objectStore('history').getAll(),
+      ]);
+      return {
+        items,
+        disclosures,
+        findings,
+        texts: await Promise.all(texts.map(unpackText)),
+        history: history.filter(({ by }) => by !== 'merge'),
+      };
+    },
+    async importRecords(records) {
+      const texts = await Promise.all(
+        records.texts.map(async (text) =>
+          packText(mergedText(await checked(text), await store.text(text.hash))),
+        ),
+      );
+      const {
+        result,
+        revision,
+        change: id,
+      } = await change((w) => takeIn(w, records, texts), latest(records));
+      return { ...result, change: id, revision };
+    },
+  };
+  return store;
+}
+
+function inOrderOfText(a: { id: string; fields: { start: number } }, b: typeof a): number {
+  return a.fields.start - b.fields.start || a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+function mergedText(text: KeptText, known: KeptText | undefined): KeptText {
+  return known === undefined ? text : mergeText(known, text);
+}
+
+async function checked(text: KeptText): Promise<KeptText> {
+  if ((await sha256(text.source.text)) === text.hash) return text;
+  throw new RecordDamaged(`The text ${text.hash} is not the text its hash was made from`);
+}
+
+function latest({ items, disclosures, findings, history }: Records): number {
+  const entries = history.reduce((time, entry) => Math.max(time, entry.time), 0);
+  return Math.max(entries, latestTime([...items, ...disclosures, ...findings]));
+}

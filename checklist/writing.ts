@@ -1,0 +1,85 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { HistoryEntry, Stamp, Table, Tables } from './checklist';
+import { type Change, changeId, entriesOf } from './history';
+import type { Schema, State, StoredText } from './schema';
+import { nextTime } from './stamp';
+import { sameValue } from './value';
+
+/** A transaction that may write everything. */
+export type WriteTransaction = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
+
+/** One change of the store, inside its transaction: what is put is stamped and goes into the history. */
+export class Writing {
+  /** Stamp of everything changed. */
+  readonly stamp: Stamp;
+  change: Change;
+  /** Entries written. */
+  private entries = 0;
+  /** Whether anything was put at all. */
+  private touched = false;
+
+  private constructor(
+    readonly tx: WriteTransaction,
+    private readonly state: State,
+    time: number,
+    merge: boolean,
+  ) {
+    this.stamp = { time, device: state.device };
+    this.change = { id: changeId(this.stamp), stamp: this.stamp, merge };
+  }
+
+  /** Begins a change at the clock's time. For a merge, `seen` is the latest time in the records taken in. */
+  static async begin(tx: WriteTransaction, now: number, seen?: number): Promise<Writing> {
+    const state = await tx.objectStore('state').get('state');
+    if (state === undefined) throw new Error('The store has no state record');
+    return new Writing(tx, state, nextTime(now, Math.max(state.time, seen ?? 0)), seen !== undefined);
+  }
+
+  /** The record, deleted or not. */
+  async get<T extends Table>(table: T, id: string): Promise<Tables[T] | undefined> {
+    return (await this.tx.objectStore(table as Table).get(id)) as Tables[T] | undefined;
+  }
+
+  /** All records of a table, deleted or not, with their ids. */
+  async all<T extends Table>(table: T): Promise<[string, Tables[T]][]> {
+    const records = (await this.tx.objectStore(table as Table).getAll()) as Tables[T][];
+    return records.map((record) => [record.id, record]);
+  }
+
+  /** Puts the record and the history of what differs; nothing where nothing does. */
+  async put<T extends Table>(table: T, before: Tables[T] | undefined, after: Tables[T]): Promise<boolean> {
+    if (before !== undefined && sameValue(before, after)) return false;
+    const entries = entriesOf<object>(this.change, table, before, after, this.entries);
+    this.entries += entries.length;
+    this.touched = true;
+    const puts: Promise<unknown>[] = entries.map((entry) => this.log(entry));
+    puts.push(this.tx.objectStore(table as Table).put(after as Tables[Table] as never));
+    await Promise.all(puts);
+    return true;
+  }
+
+  /** Puts a text; texts have no history of their own. */
+  async putText(text: StoredText): Promise<void> {
+    this.touched = true;
+    await this.tx.objectStore('texts').put(text);
+  }
+
+  /** Says which change this one takes back; before anything is put. */
+  takesBack(change: string): void {
+    this.change = { ...this.change, undoes: change };
+  }
+
+  /** Puts an entry into the history as it is. */
+  async log(entry: HistoryEntry): Promise<void> {
+    this.touched = true;
+    await this.tx.objectStore('history').put(entry);
+  }
+
+  /** Ends the change: clock and revision go on if anything was put. Returns the revision. */
+  async end(): Promise<{ revision: number; changed: boolean }> {
+    if (!this.touched) return { revision: this.state.revision, changed: false };
+    const revision = this.state.revision + 1;
+    await this.tx.objectStore('state').put({ ...this.state, time: this.stamp.time, revision }, 'state');
+    return { revision, changed: true };
+  }
+}
