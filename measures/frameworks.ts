@@ -49,6 +49,7 @@ export const frameworks: readonly Framework[] = [
     title: { ja: 'NIST サイバーセキュリティフレームワーク', en: 'NIST Cybersecurity Framework' },
     version: '2.0',
     home: 'https://www.nist.gov/cyberframework',
+    // NIST's own catalogue has no plain address per subcategory; this public reference has.
     url: (control) => {
       const [category = '', number = ''] = control.toLowerCase().split('-');
       const [group = ''] = category.split('.');
