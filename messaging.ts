@@ -1,7 +1,7 @@
 import type { Status } from './checklist/checklist';
 import type { Reading, SourceText } from './disclosure/disclosure';
+import type { AboutMeasure } from './measures/about';
 import type { MeasureId } from './measures/index';
-import type { Kind, Text } from './measures/measure';
 
 /** Our standing on the measures a page asks for: the worst status over the scopes of each. */
 export interface Standing {
@@ -9,17 +9,6 @@ export interface Standing {
   revision: number;
   /** A measure that has no item yet is absent. */
   statuses: Partial<Record<MeasureId, Status>>;
-}
-
-/** What the marks on a page say about a measure: they do not carry the catalog. */
-export interface AboutMeasure {
-  id: MeasureId;
-  kind: Kind;
-  label: Text;
-  definition: Text;
-  question: Text;
-  /** One entry per framework; `url` is '' where the control has no address of its own. */
-  controls: { framework: Text; verified: boolean; controls: { name: Text; url: string }[] }[];
 }
 
 /** Every request to the background: what is sent and what is answered. Requests are `{ type, ...payload }`. */
@@ -35,7 +24,10 @@ export interface Requests {
   /** Set our status of a measure (every scope of it); a measure without an item gets one. */
   setStatus: { payload: { measure: MeasureId; status: Status; reason: string }; answer: Standing };
   /** Save the disclosure with its text and add findings (indexes into `reading.disclosure.findings`) to the checklist. */
-  addFindings: { payload: { source: SourceText; reading: Reading; findings: number[] }; answer: { added: number; revision: number } };
+  addFindings: {
+    payload: { source: SourceText; reading: Reading; findings: number[] };
+    answer: { added: number; revision: number };
+  };
   /** The user says the sender's page is no disclosure: it is not marked again, and its badge goes. */
   notDisclosure: { payload: Record<never, never>; answer: null };
   /** Leave the sender's site alone from now on (an option takes it back). */
