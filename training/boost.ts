@@ -1,13 +1,4 @@
-/** A node of a tree, in one flat list: leaves have feature -1. */
-export interface Tree {
-  feature: Int16Array;
-  /** Rows with a value less than or equal to the threshold go left. */
-  threshold: Float32Array;
-  left: Int16Array;
-  right: Int16Array;
-  /** Logits added at a leaf. */
-  value: Float32Array;
-}
+import { evaluateTree, type Tree } from '../disclosure/trees';
 
 /** How the trees are grown. */
 export interface BoostOptions {
@@ -39,17 +30,9 @@ export function boost(rows: readonly Float32Array[], targets: Int8Array, options
     }
     const tree = grow(binned, edges, gradients, hessians, options);
     trees.push(tree);
-    for (let r = 0; r < rows.length; r++) scores[r] = (scores[r] as number) + evaluate(tree, rows[r] as Float32Array);
+    for (let r = 0; r < rows.length; r++) scores[r] = (scores[r] as number) + evaluateTree(tree, rows[r] as Float32Array);
   }
   return { base, trees };
-}
-
-/** The logits one tree adds for a row. */
-export function evaluate(tree: Tree, row: Float32Array): number {
-  let node = 0;
-  while ((tree.feature[node] as number) >= 0)
-    node = ((row[tree.feature[node] as number] as number) <= (tree.threshold[node] as number) ? tree.left[node] : tree.right[node]) as number;
-  return tree.value[node] as number;
 }
 
 interface Leaf {

@@ -1,0 +1,130 @@
+import { type Context, contexts } from './context';
+import type { Actor, Evidence, Finding, SourceText, State } from './disclosure';
+import { evidenceOf } from './evidence';
+import { logits, probability } from './score';
+import { type Clause, segment } from './segment';
+import { stateSurroundings, surroundings } from './surroundings';
+import { evaluateTrees } from './trees';
+import type { TreeModel, Weights } from './weights';
+
+/** What the models say of each clause; logits. */
+export interface ClauseScores {
+  /** Measure or not, in view of its surroundings. */
+  measure: Float64Array;
+  /** Of each category, in the order of the model's classes. */
+  category: Float64Array[];
+  /** Of each state, in view of its surroundings. */
+  state: Float64Array[];
+}
+
+/** A finding as indexes: clauses `from` to `to`, and classes of the models. */
+export interface Assembled {
+  from: number;
+  to: number;
+  category: number;
+  state: number;
+}
+
+/** Greatest and second greatest of a list, as indexes. */
+export function bestTwo(values: ArrayLike<number>): [number, number] {
+  let first = 0;
+  let second = -1;
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value > (values[first] as number)) {
+      second = first;
+      first = i;
+    } else if (second < 0 || value > (values[second] as number)) second = i;
+  }
+  return [first, Math.max(second, 0)];
+}
+
+const runTrees = (model: TreeModel, row: Float32Array): number => evaluateTrees(model.base, model.trees, row);
+
+/** Scores every clause of a document. */
+export function scoreClauses(clauses: readonly Clause[], around: readonly Context[], weights: Weights): ClauseScores {
+  const alone = Float64Array.from(around, (context) => logits(weights.measure, context)[0] ?? 0);
+  const category = around.map((context) => logits(weights.category, context));
+  const states = around.map((context) => logits(weights.state, context));
+  const rows = surroundings(clauses, alone, ...likeliest(category), around.map((context) => context.cues));
+  const measure = Float64Array.from(rows, (row) => runTrees(weights.context, row));
+  const state = stateSurroundings(clauses, states, measure).map((one) =>
+    Float64Array.from(one, (row, index) => {
+      const model = weights.stateContext[index];
+      return model ? runTrees(model, row) : 0;
+    }),
+  );
+  return { measure, category, state };
+}
+
+/** The logits of the likeliest and the second likeliest category of each clause. */
+export function likeliest(category: readonly Float64Array[]): [Float64Array, Float64Array] {
+  const pairs = category.map(bestTwo);
+  return [
+    Float64Array.from(pairs, ([first], i) => category[i]?.[first] ?? 0),
+    Float64Array.from(pairs, ([, second], i) => category[i]?.[second] ?? 0),
+  ];
+}
+
+/** Longest quote put together from neighbouring clauses, in UTF-16 units. */
+const longestQuote = 90;
+
+/** Findings from scores: clauses over the threshold; two for a clause that states two; neighbours that say one thing joined. */
+export function assemble(clauses: readonly Clause[], scores: ClauseScores, thresholds: Pick<Weights['thresholds'], 'measure' | 'second'>): Assembled[] {
+  const found: Assembled[] = [];
+  clauses.forEach((clause, i) => {
+    if ((scores.measure[i] as number) < thresholds.measure) return;
+    const categories = scores.category[i] as Float64Array;
+    const [first, second] = bestTwo(categories);
+    const state = bestTwo(scores.state[i] as Float64Array)[0];
+    const last = found.at(-1);
+    const before = clauses[i - 1];
+    const start = last === undefined ? undefined : clauses[last.from];
+    if (last && start && last.to === i - 1 && before?.sentence.start === clause.sentence.start && last.category === first && clause.end - start.start <= longestQuote) {
+      last.to = i;
+      last.state = state;
+      return;
+    }
+    found.push({ from: i, to: i, category: first, state });
+    if ((categories[second] as number) >= thresholds.second) found.push({ from: i, to: i, category: second, state });
+  });
+  return found;
+}
+
+const vendor = /委託先|再委託|受託(?:事業)?者|委託(?:会社|業者|事業者)|保守(?:会社|業者|事業者)|開発会社|提供(?:会社|元|事業者)|ベンダー?/;
+const outside = /外部(?:の)?(?:専門|調査|セキュリティ|有識者|機関|弁護士)|専門(?:機関|会社|業者|家)|第三者(?:調査)?(?:機関|委員会)|調査(?:会社|機関)|弁護士/;
+
+/** Who carries a measure out, by the words before the act. */
+function actorOf(text: string): Actor {
+  if (/(?:委託先|委託(?:会社|業者|事業者)|保守(?:会社|業者)|受託(?:事業)?者|ベンダー?|開発会社|提供(?:会社|元))(?:が|において|にて|側で|では|は)/.test(text)) return 'vendor';
+  if (outside.test(text) && !vendor.test(text)) return 'outside-expert';
+  return 'self';
+}
+
+/** The findings of a document, each with what spoke for it. `published`: ISO date or ''. */
+export function extract(source: SourceText, published: string, weights: Weights): Finding[] {
+  const clauses = segment(source);
+  const around = contexts(source, clauses, published);
+  const scores = scoreClauses(clauses, around, weights);
+  return assemble(clauses, scores, weights.thresholds).flatMap((one) => {
+    const first = clauses[one.from];
+    const last = clauses[one.to];
+    const context = around[one.from];
+    if (!first || !last || !context) return [];
+    const quote = source.text.slice(first.start, last.end);
+    const evidence: Evidence[] = evidenceOf(weights, context, one.category, first.section);
+    const finding: Finding = {
+      measure: weights.category.classes[one.category] as Finding['measure'],
+      state: weights.state.classes[one.state] as State,
+      quote,
+      start: first.start,
+      end: last.end,
+      actor: actorOf(quote),
+      section: first.section.heading,
+      confidence: probability(scores.measure[one.from] as number),
+      evidence,
+    };
+    const date = context.date;
+    return [date === '' ? finding : { ...finding, date }];
+  });
+}
