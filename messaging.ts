@@ -38,3 +38,39 @@ export interface Requests {
 export type Request<T extends keyof Requests = keyof Requests> = {
   [K in T]: { type: K } & Requests[K]['payload'];
 }[T];
+
+/** The answer to a request of one kind. */
+export type Answer<T extends keyof Requests> = Requests[T]['answer'];
+
+/** The part of the extension interface a script in a page uses; both browsers give it with promises, unpolyfilled. */
+export interface PageInterface {
+  runtime: {
+    /** Undefined once the extension was reloaded or removed under the page. */
+    id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  storage: {
+    local: { get(keys: string[]): Promise<Record<string, unknown>> };
+    onChanged: {
+      addListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
+      removeListener(listener: (changes: Record<string, unknown>, area: string) => void): void;
+    };
+  };
+  i18n: { getUILanguage(): string };
+}
+
+/** The extension interface of a script in a page, or null when the extension is gone. */
+export function pageInterface(): PageInterface | null {
+  const { browser, chrome } = globalThis as { browser?: PageInterface; chrome?: PageInterface };
+  const found = browser?.runtime?.id ? browser : chrome;
+  return found?.runtime?.id ? found : null;
+}
+
+/** A request from a script in a page. Null when the extension is gone or does not answer; nothing is thrown into the page. */
+export async function ask<T extends keyof Requests>(request: Request<T>): Promise<Answer<T> | null> {
+  try {
+    return ((await pageInterface()?.runtime.sendMessage(request)) as Answer<T> | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
