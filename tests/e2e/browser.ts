@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { ensureBrowser } from '../../tools/browser.mjs';
+import { backgroundOf, launch } from '../../tools/launch.mjs';
+import { badgeOf, messagesOf, readingOf } from '../../tools/reading.mjs';
+
+/** A browser with the built extension on a profile of its own. */
+export interface Session {
+  browser: Browser;
+  /** Id of the extension. */
+  id: string;
+  /** Everything that went wrong in pages and in the extension's own, as it was reported. */
+  errors: string[];
+  /** Opens an address in a new tab, in front. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab, e.g. `popup.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** Closes the browser and removes the profile. */
+  end(): Promise<void>;
+}
+
+/** Starts a browser; `end` it. */
+export async function startSession(): Promise<Session> {
+  const executable = await ensureBrowser();
+  const profile = await mkdtemp(join(tmpdir(), 'tazan-e2e-'));
+  const errors: string[] = [];
+  const start = async () => {
+    const started = await launch({ executable, headless: true, profile });
+    const worker = await backgroundOf(started.browser);
+    worker.on('error', (error) => errors.push(`background: ${error.message}`));
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`background: ${message.text()}`);
+    });
+    return started;
+  };
+  let { browser, id } = await start();
+  await messagesOf(browser);
+  const session: Session = {
+    browser,
+    id,
+    errors,
+    async open(url) {
+      const page = await session.browser.newPage();
+      page.on('pageerror', (error) => errors.push(`${url}: ${String(error)}`));
+      await page.goto(url, { waitUntil: 'load' });
+      await page.bringToFront();
+      return page;
+    },
+    openOwn: (path) => session.open(`chrome-extension://${session.id}/${path}`),
+    async restart() {
+      await session.browser.close();
+      ({ browser, id } = await start());
+      await messagesOf(browser);
+      Object.assign(session, { browser, id });
+    },
+    async end() {
+      await session.browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return session;
+}
+
+/** Waits until the extension has read the page in the active tab, and gives what it read. */
+export async function waitForReading(session: Session) {
+  await expect.poll(() => readingOf(session.browser), { timeout: 20_000 }).not.toBeNull();
+  const read = await readingOf(session.browser);
+  if (!read?.reading) throw new Error('The background did not answer the walker.');
+  return { source: read.source, reading: read.reading };
+}
+
+/** Waits until the badge over the active tab shows `text`. */
+export async function waitForBadge(session: Session, text: string): Promise<void> {
+  await expect.poll(() => badgeOf(session.browser), { timeout: 10_000 }).toBe(text);
+}

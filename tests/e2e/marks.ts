@@ -1,0 +1,91 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** What stands in the closed shadow root that the extension adds to a page, seen through the DevTools. */
+export interface Marks {
+  /** Runs `look` with the shadow root as `this`, in the page; undefined while there is none. */
+  evaluate<T>(look: (this: ShadowRoot, ...args: never[]) => T, ...args: unknown[]): Promise<T | undefined>;
+  /** All its text. */
+  text(): Promise<string>;
+  /** Waits for the first element that `selector` finds (with `text` in it) and clicks its middle with the mouse. */
+  click(selector: string, text?: string): Promise<void>;
+}
+
+/** The marks of a page. */
+export async function marksOf(page: Page): Promise<Marks> {
+  const session = await page.createCDPSession();
+  const marks: Marks = {
+    async evaluate<T>(look: (this: ShadowRoot, ...args: never[]) => T, ...args: unknown[]) {
+      const root = await closedRoot(session);
+      if (root === undefined) return undefined;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: root,
+        functionDeclaration: look.toString(),
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    },
+    async text() {
+      return (
+        (await marks.evaluate(function () {
+          return [...this.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
+        })) ?? ''
+      );
+    },
+    async click(selector, text = '') {
+      let place: { x: number; y: number } | null = null;
+      await expect
+        .poll(
+          async () => {
+            place =
+              (await marks.evaluate(
+                function (wanted: string, words: string) {
+                  const found = [...this.querySelectorAll<HTMLElement>(wanted)].find((one) =>
+                    `${one.innerText} ${one.getAttribute('aria-label') ?? ''}`.includes(words),
+                  );
+                  const box = found?.getBoundingClientRect();
+                  return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+                },
+                selector,
+                text,
+              )) ?? null;
+            return place;
+          },
+          { timeout: 10_000, message: `${selector} ${text}` },
+        )
+        .not.toBeNull();
+      const { x, y } = place as unknown as { x: number; y: number };
+      await page.mouse.click(x, y);
+    },
+  };
+  return marks;
+}
+
+/** The object id of the one closed shadow root in the page, if there is one. */
+async function closedRoot(session: CDPSession): Promise<string | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = closedRoots(root);
+  if (found.length > 1) throw new Error(`${found.length} closed shadow roots; one was expected.`);
+  const [only] = found;
+  if (only === undefined) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: only.backendNodeId });
+  return object.objectId;
+}
+
+function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+}
+
+/** The texts that the CSS highlights of a page cover, in the order of the page. */
+export function highlightedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    return ranges
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.toString());
+  });
+}

@@ -1,0 +1,59 @@
+import puppeteer from 'puppeteer-core';
+import { builtExtension } from './sizes.mjs';
+
+/**
+ * Starts a browser with the built extension in it. The extension is loaded over the DevTools pipe, since branded
+ * Chrome takes no --load-extension.
+ * @param {object} options
+ * @param {string} options.executable path of the browser
+ * @param {boolean} options.headless
+ * @param {string} [options.profile] folder of the profile; a fresh one, removed at the end, if left out
+ * @param {string[]} [options.args] further ones for the browser
+ */
+export async function launch({ executable, headless, profile, args = [] }) {
+  // Chromium refuses to run its sandbox as root.
+  const root = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: [builtExtension],
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Without its yellow bar: a person is at this browser.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...args],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+  });
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+  );
+  return { browser, id: new URL(target.url()).host };
+}
+
+/**
+ * The extension's background, awake and ready to evaluate in. Asked for anew each time: it may have slept.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function backgroundOf(browser) {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background has stopped.');
+  // Its first evaluations may come before the extension interface does.
+  while (!(await worker.evaluate('typeof chrome === "object" && "tabs" in chrome').catch(() => false))) {
+    await new Promise((settle) => setTimeout(settle, 20));
+  }
+  return worker;
+}
+
+/**
+ * Opens the extension's real popup over the active tab.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function openPopup(browser) {
+  const worker = await backgroundOf(browser);
+  const opened = browser.waitForTarget((one) => /^chrome-extension:.*\/popup\.html/u.test(one.url()));
+  await worker.evaluate('chrome.action.openPopup()');
+  return (await opened).asPage();
+}
