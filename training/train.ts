@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClauseScores } from '../disclosure/extract';
+import { catalogPhrases, examplesOf, goldFolders, readDisclosures, singleClauses, trainingFolder } from './corpus';
+import { crossScore, foldOf } from './folds';
+import { clauseScores, contextScores, prepare, type ScoredDocument, stateClasses, trainContext, trainLinear, trainStateContext } from './models';
+import { foldCount, kept, linearOptions } from './options';
+import { trainPages } from './pages';
+import { chooseThresholds, report } from './thresholds';
+import { encodeWeights } from './weights-file';
+
+const started = Date.now();
+const say = (text: string) => process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+
+const documents = goldFolders('documents').flatMap(({ name, gold }) => readDisclosures(gold, name));
+const starts: number[] = [];
+const examples = documents.flatMap((document) => {
+  starts.push(starts.length === 0 ? 0 : (starts.at(-1) as number) + (documents[starts.length - 1]?.clauses.length ?? 0));
+  return examplesOf(document);
+});
+examples.push(...singleClauses(), ...catalogPhrases());
+say(`${documents.length} disclosures, ${examples.length} examples`);
+const models = prepare(examples);
+say(`${models.encoded.category.rows.width} features for categories`);
+
+const scored = crossScore(documents, starts, models, say);
+const folds = Array.from({ length: foldCount }, (_, fold) => fold);
+const inFold = (fold: number) => (one: ScoredDocument) => foldOf(one.document.writer) === fold;
+
+// Figures on documents no model had seen: trees of the other folds on each fold.
+const unseen = new Map<ScoredDocument, ClauseScores>();
+for (const fold of folds) {
+  const others = scored.filter((one) => !inFold(fold)(one));
+  const context = trainContext(others);
+  const states = trainStateContext(others.map((one) => ({ ...one, measure: contextScores(context, one) })));
+  for (const one of scored.filter(inFold(fold))) unseen.set(one, clauseScores(one, context, states));
+}
+say('cross-validated');
+const clauseThresholds = chooseThresholds([...unseen], models.categories);
+report([...unseen], models.categories, clauseThresholds, (line) => say(line));
+
+const linear = trainLinear(models, () => true);
+const context = trainContext(scored);
+const stateContext = trainStateContext(scored.map((one) => ({ ...one, measure: contextScores(context, one) })));
+say('all documents learned');
+const pages = trainPages(say);
+
+const trained = (which: keyof typeof linearOptions, classes: readonly string[]) => ({
+  classes,
+  views: linearOptions[which].views,
+  cue: linearOptions[which].cue,
+  encoded: models.encoded[which],
+  weights: linear[which],
+  keep: kept[which],
+});
+const file = encodeWeights({
+  linear: {
+    recognise: pages.recognise,
+    incident: pages.incident,
+    measure: trained('measure', ['measure']),
+    category: trained('category', models.categories),
+    state: trained('state', stateClasses),
+  },
+  context,
+  stateContext,
+  thresholds: { ...clauseThresholds, ...pages.thresholds },
+});
+writeFileSync(join(trainingFolder, '../public/weights.bin'), file);
+say(`public/weights.bin: ${file.length.toLocaleString('en')} bytes`);

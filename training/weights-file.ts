@@ -1,0 +1,122 @@
+import type { View } from '../disclosure/features';
+import type { Tree } from '../disclosure/trees';
+import { type Weights, type WeightsHeader, hashMask } from '../disclosure/weights';
+import type { Encoded } from './linear';
+
+/** A trained linear model before it is packed. */
+export interface Trained {
+  classes: readonly string[];
+  views: readonly View[];
+  cue: number;
+  encoded: Encoded;
+  weights: readonly Float32Array[];
+  /** How many weights are kept at most, the greatest first. */
+  keep: number;
+}
+
+type LinearHeader = WeightsHeader['linear']['measure'];
+
+/** The largest weights of a model in eight bits, with the hashes of their features. */
+function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array } {
+  const { hashes, rareness } = model.encoded;
+  const scales = model.weights.map((one) => {
+    let most = 0;
+    one.forEach((weight, column) => {
+      most = Math.max(most, Math.abs(weight * (rareness[column] as number)));
+    });
+    return Math.fround(most / 127) || 1;
+  });
+  const values: { column: number; which: number; weight: number; size: number }[] = [];
+  model.weights.forEach((one, which) => {
+    one.forEach((weight, column) => {
+      const full = weight * (rareness[column] as number);
+      const small = Math.round(full / (scales[which] as number));
+      if (small !== 0) values.push({ column, which, weight: small, size: Math.abs(full) });
+    });
+  });
+  values.sort((a, b) => b.size - a.size || (hashes[a.column] as number) - (hashes[b.column] as number) || a.which - b.which);
+  const byHash = new Map<number, { which: number; weight: number }[]>();
+  for (const { column, which, weight } of values.slice(0, model.keep)) {
+    const hash = hashes[column] as number;
+    byHash.set(hash, [...(byHash.get(hash) ?? []), { which, weight }]);
+  }
+  const sorted = [...byHash].sort((a, b) => a[0] - b[0]);
+  const packedHashes: number[] = [];
+  let last = 0;
+  for (const [hash] of sorted) {
+    let difference = (hash & hashMask) - last;
+    last = hash & hashMask;
+    while (difference > 127) {
+      packedHashes.push((difference & 127) | 128);
+      difference >>>= 7;
+    }
+    packedHashes.push(difference);
+  }
+  const postings = sorted.flatMap(([, list]) => list.sort((a, b) => a.which - b.which));
+  const bytes = Uint8Array.from([
+    ...packedHashes,
+    ...sorted.map(([, list]) => list.length),
+    ...(model.classes.length > 1 ? postings.map(({ which }) => which) : []),
+    ...postings.map(({ weight }) => weight & 255),
+  ]);
+  const header = {
+    classes: [...model.classes],
+    views: [...model.views],
+    cue: model.cue,
+    scales,
+    entries: sorted.length,
+    postings: postings.length,
+    hashBytes: packedHashes.length,
+  };
+  return { header, bytes };
+}
+
+function packTrees(trees: readonly Tree[]): Uint8Array {
+  const size = trees.reduce((sum, tree) => sum + tree.feature.length, 0);
+  const view = new DataView(new ArrayBuffer(size * 8));
+  let at = 0;
+  for (const tree of trees) {
+    for (let i = 0; i < tree.feature.length; i++, at += 8) {
+      const feature = tree.feature[i] as number;
+      view.setInt8(at, feature);
+      view.setUint8(at + 1, tree.left[i] as number);
+      view.setUint8(at + 2, tree.right[i] as number);
+      view.setFloat32(at + 4, (feature < 0 ? tree.value[i] : tree.threshold[i]) as number, true);
+    }
+  }
+  return new Uint8Array(view.buffer);
+}
+
+/** Everything trained. */
+export interface TrainedWeights {
+  linear: Record<keyof WeightsHeader['linear'], Trained>;
+  context: { base: number; trees: Tree[] };
+  stateContext: { base: number; trees: Tree[] }[];
+  thresholds: Weights['thresholds'];
+}
+
+/** The weights file; see decodeWeights for its reader. */
+export function encodeWeights(trained: TrainedWeights): Uint8Array {
+  const names = ['recognise', 'measure', 'category', 'state', 'incident'] as const;
+  const packed = names.map((name) => packLinear(trained.linear[name]));
+  const sizes = (model: { base: number; trees: Tree[] }) => ({ base: model.base, sizes: model.trees.map((tree) => tree.feature.length) });
+  const header: WeightsHeader = {
+    version: 1,
+    linear: Object.fromEntries(names.map((name, i) => [name, packed[i]?.header])) as WeightsHeader['linear'],
+    context: sizes(trained.context),
+    stateContext: trained.stateContext.map(sizes),
+    thresholds: trained.thresholds,
+  };
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const parts = [...packed.map((one) => one.bytes), packTrees(trained.context.trees), ...trained.stateContext.map((one) => packTrees(one.trees))];
+  const length = 4 + head.length + parts.reduce((sum, part) => sum + part.length, 0);
+  const file = new Uint8Array(length);
+  new DataView(file.buffer).setUint32(0, head.length, true);
+  file.set(head, 4);
+  let at = 4 + head.length;
+  for (const part of parts) {
+    file.set(part, at);
+    at += part.length;
+  }
+  return file;
+}
