@@ -8,7 +8,7 @@ export class StorageRefused extends Error {
   override name = 'StorageRefused';
 }
 
-/** Another window with an older version holds the database open. Trying again after it closed works. */
+/** Another window (one with an older version, say) keeps the database from opening. Once it has closed, it opens. */
 export class StoreBlocked extends Error {
   override name = 'StoreBlocked';
 }

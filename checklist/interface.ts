@@ -24,7 +24,7 @@ export interface StoreOptions {
   announce?: (revision: number) => void;
   /** Milliseconds since 1970; the wall clock if left out. */
   now?: () => number;
-  /** Milliseconds to wait for windows with an older version before StoreBlocked; 3000 if left out. */
+  /** Milliseconds the database may take to open before StoreBlocked; 5000 if left out. */
   patience?: number;
 }
 

@@ -37,7 +37,6 @@ export const schemaVersion = 1;
 export function upgrade(
   db: IDBPDatabase<Schema>,
   oldVersion: number,
-  _newVersion: number | null,
   tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
 ): void {
   if (oldVersion < 1) {

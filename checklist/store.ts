@@ -14,7 +14,7 @@ const tables = ['items', 'disclosures', 'findings', 'texts', 'history', 'state']
 
 /** Opens the checklist, and seeds it from the reports. NewerDatabase, StorageRefused, StoreBlocked. */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
-  const { name = 'tazan', reports, announce, now = Date.now, patience = 3000 } = options;
+  const { name = 'tazan', reports, announce, now = Date.now, patience = 5000 } = options;
   const listeners = new Set<(revision: number) => void>();
   // In a microtask: a listener that throws must not make a change that was committed look as if it had failed.
   const tell = (revision: number) => {
@@ -77,8 +77,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 class Connection {
   /** Open, or about to be. */
   private opening: Promise<IDBPDatabase<Schema>> | undefined;
-  /** Rejects when opening has waited too long for windows with an older version. */
-  private blocked: Promise<never> = Promise.race([]);
+  /** Rejects when the opening under way takes too long. */
+  private late: Promise<never> = Promise.race([]);
   private closed = false;
 
   constructor(
@@ -104,7 +104,7 @@ class Connection {
   open(): Promise<IDBPDatabase<Schema>> {
     if (this.closed) return Promise.reject(new StorageRefused('This store has been closed'));
     this.opening ??= this.connect();
-    return Promise.race([this.opening, this.blocked]);
+    return Promise.race([this.opening, this.late]);
   }
 
   close(): void {
@@ -116,20 +116,26 @@ class Connection {
     const forget = () => {
       this.opening = undefined;
     };
+    // Not the `blocked` event: an opening queued behind a blocked one never hears it.
+    const timer = this.wait();
     try {
       const db = await openDB<Schema>(this.name, schemaVersion, {
-        upgrade,
-        blocked: () => this.wait(),
+        upgrade: (db, oldVersion, _newVersion, tx) => {
+          clearTimeout(timer);
+          upgrade(db, oldVersion, tx);
+        },
         blocking: (_current, _blocked, event) => {
           (event.target as IDBDatabase).close();
           forget();
         },
         terminated: forget,
       });
+      clearTimeout(timer);
       const revision = this.seeds && (await plant(db, this.seeds));
       if (revision !== undefined) this.changed(revision);
       return db;
     } catch (error) {
+      clearTimeout(timer);
       forget();
       if (hasName(error, 'VersionError'))
         throw new NewerDatabase('The checklist was made by a newer version', { cause: error });
@@ -137,12 +143,16 @@ class Connection {
     }
   }
 
-  private wait(): void {
-    this.blocked = new Promise((_, reject) => {
-      const error = new StoreBlocked('Another window with an older version holds the checklist open');
-      setTimeout(() => reject(error), this.patience);
+  private wait(): ReturnType<typeof setTimeout> {
+    const error = new StoreBlocked(
+      'Another window, perhaps with an older version, keeps the checklist from opening',
+    );
+    let give: () => void = () => {};
+    this.late = new Promise((_, reject) => {
+      give = () => reject(error);
     });
-    this.blocked.catch(() => {});
+    this.late.catch(() => {});
+    return setTimeout(() => give(), this.patience);
   }
 }
 

@@ -52,9 +52,7 @@ export class Writing {
     const entries = entriesOf<object>(this.change, table, before, after, this.entries);
     this.entries += entries.length;
     this.touched = true;
-    const puts: Promise<unknown>[] = entries.map((entry) => this.log(entry));
-    puts.push(this.tx.objectStore(table as Table).put(after as Tables[Table] as never));
-    await Promise.all(puts);
+    await Promise.all([this.keep(table, after), ...entries.map((entry) => this.log(entry))]);
     return true;
   }
 
@@ -73,6 +71,10 @@ export class Writing {
   async log(entry: HistoryEntry): Promise<void> {
     this.touched = true;
     await this.tx.objectStore('history').put(entry);
+  }
+
+  private async keep<T extends Table>(table: T, record: Tables[T]): Promise<void> {
+    await this.tx.objectStore(table as Table).put(record as never);
   }
 
   /** Ends the change: clock and revision go on if anything was put. Returns the revision. */
