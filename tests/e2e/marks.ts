@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
 import { expect } from 'vitest';
 
 /** What stands in the closed shadow root that the extension adds to a page, seen through the DevTools. */
@@ -9,6 +9,8 @@ export interface Marks {
   text(): Promise<string>;
   /** Waits for the first element that `selector` finds (with `text` in it) and clicks its middle with the mouse. */
   click(selector: string, text?: string): Promise<void>;
+  /** Waits for the first element that `selector` finds, gives it the focus and presses a key. */
+  press(selector: string, key: KeyInput): Promise<void>;
 }
 
 /** The marks of a page. */
@@ -60,6 +62,20 @@ export async function marksOf(page: Page): Promise<Marks> {
       const { x, y } = place as unknown as { x: number; y: number };
       await page.mouse.click(x, y);
     },
+    async press(selector, key) {
+      await expect
+        .poll(
+          () =>
+            marks.evaluate(function (wanted: string) {
+              const found = this.querySelector<HTMLElement>(wanted);
+              found?.focus();
+              return found !== null && this.activeElement === found;
+            }, selector),
+          { timeout: 10_000, message: selector },
+        )
+        .toBe(true);
+      await page.keyboard.press(key);
+    },
   };
   return marks;
 }
@@ -78,14 +94,4 @@ async function closedRoot(session: CDPSession): Promise<string | undefined> {
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
   return [...own, ...(node.children ?? []).flatMap(closedRoots)];
-}
-
-/** The texts that the CSS highlights of a page cover, in the order of the page. */
-export function highlightedTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-    return ranges
-      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-      .map((range) => range.toString());
-  });
 }

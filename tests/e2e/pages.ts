@@ -57,7 +57,11 @@ export function asPage(text: string): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const heading = lines.find((line) => /(?:について|お知らせ|報告|お詫び)/u.test(line)) ?? lines[0] ?? '';
+  const first = lines.slice(0, 10).map((line) => line.replace(/^#+\s*/u, ''));
+  const heading =
+    first.find((line) => line.length > 12 && /(?:について|お知らせ|報告|お詫び)/u.test(line)) ??
+    first[0] ??
+    '';
   const paragraphs = lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n');
   const title = escapeText(heading);
   return `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1>${paragraphs}</body></html>`;

@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import type { Finding, SourceText } from '../../disclosure/disclosure';
+
+/** The characters of a page that its CSS highlights cover, in the order of the page, without white space. */
+export async function paintedText(page: Page): Promise<string> {
+  const text = await page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    let painted = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const here = ranges.filter((range) => range.intersectsNode(node));
+      const text = node.textContent ?? '';
+      for (let i = 0; here.length > 0 && i < text.length; i++) {
+        if (
+          here.some((range) => range.comparePoint(node, i) === 0 && range.comparePoint(node, i + 1) === 0)
+        ) {
+          painted += text[i];
+        }
+      }
+    }
+    return painted;
+  });
+  return squeeze(text);
+}
+
+/** The characters of a document that its findings cover, in order, without white space. */
+export function foundText(source: SourceText, findings: readonly Finding[]): string {
+  let text = '';
+  let reached = 0;
+  for (const { start, end } of [...findings].sort((a, b) => a.start - b.start)) {
+    text += source.text.slice(Math.max(start, reached), Math.max(end, reached));
+    reached = Math.max(reached, end);
+  }
+  return squeeze(text);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/[\s\u200b\u00ad]+/gu, '');
+}
