@@ -7,15 +7,15 @@ import type { MeasureId } from '../../measures/index';
 import { type MarkedPage, statusOf } from './marked';
 import { statuses } from './order';
 import { StatusMark } from './StatusMark';
+import type { Spot } from './spot';
 import { type Language, stateLabels, statusLabels, strings } from './strings';
 
 interface CardProps {
   page: MarkedPage;
   finding: Finding;
   language: Language;
-  /** Upper left corner in the viewport, px. */
-  left: number;
-  top: number;
+  /** Where it stands in the viewport. */
+  spot: Spot;
   element: Ref<HTMLElement>;
   /** False when nobody answered. */
   onStatus(measure: MeasureId, status: Status, reason: string): Promise<boolean>;
@@ -29,8 +29,7 @@ export function Card({
   page,
   finding,
   language,
-  left,
-  top,
+  spot,
   element,
   onStatus,
   onClose,
@@ -43,9 +42,10 @@ export function Card({
     <section
       class="card"
       role="dialog"
+      tabIndex={-1}
       aria-label={label}
       ref={element}
-      style={{ left: `${left}px`, top: `${top}px` }}
+      style={{ left: `${spot.left}px`, top: `${spot.top}px`, maxHeight: `${spot.maxHeight}px` }}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
@@ -187,7 +187,9 @@ function Controls({ about, language }: { about: AboutMeasure; language: Language
 }
 
 function Why({ finding, language }: { finding: Finding; language: Language }) {
-  const spoke = finding.evidence.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const spoke = finding.evidence
+    .filter(({ kind, weight }) => (kind === 'phrase' || kind === 'characters') && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
   const words = [...new Set(spoke.map(({ text }) => text.trim()))].filter((text) => text !== '').slice(0, 5);
   if (words.length === 0 && finding.section === '') return null;
   return (

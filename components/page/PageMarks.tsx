@@ -6,6 +6,7 @@ import { Card } from './Card';
 import { countStatuses, type MarkedPage, statusOf } from './marked';
 import { bringIntoView, type Following, follow, type Place } from './placing';
 import { StatusMark } from './StatusMark';
+import { type Spot, spotFor } from './spot';
 import { countOf, type Language, statusLabels, strings } from './strings';
 
 export interface PageMarksProps {
@@ -47,6 +48,8 @@ export function PageMarks({
   const timer = useRef(0);
   const card = useRef<HTMLElement>(null);
   const marks = useRef(new Map<number, HTMLButtonElement>());
+  /** Whether the card that opens next takes the focus: when its mark was clicked or pressed. */
+  const entering = useRef(false);
   const openedNow = useRef<Opened | null>(null);
   openedNow.current = opened;
 
@@ -113,21 +116,16 @@ export function PageMarks({
   }, []);
 
   const finding = opened ? page.disclosure.findings[opened.index] : undefined;
-  const [corner, setCorner] = useState({ left: 12, top: 12 });
+  const [spot, setSpot] = useState<Spot>({ left: 12, top: 12, maxHeight: 440 });
   // The card's size is known once it is drawn; it is then put where it fits, before the frame is shown.
   useLayoutEffect(() => {
-    const box = opened && following.current?.box(opened.index);
-    const size = card.current?.getBoundingClientRect();
-    if (!opened || !size) return;
-    const [width, height] = [document.documentElement.clientWidth || innerWidth, innerHeight];
-    const anchor = box ?? new DOMRect(width - size.width - 24, 12, 0, 0);
-    const below = anchor.bottom + 8;
-    const top = below + size.height <= height ? below : anchor.top - size.height - 18;
-    const next = {
-      left: Math.round(Math.max(12, Math.min(anchor.left, width - size.width - 12))),
-      top: Math.round(Math.max(12, Math.min(top, height - size.height - 12))),
-    };
-    if (next.left !== corner.left || next.top !== corner.top) setCorner(next);
+    if (!opened || !card.current) return;
+    if (entering.current) card.current.focus({ preventScroll: true });
+    entering.current = false;
+    const size = { width: card.current.offsetWidth, height: card.current.scrollHeight + 2 };
+    const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
+    const next = spotFor(following.current?.box(opened.index) ?? null, size, view);
+    if (JSON.stringify(next) !== JSON.stringify(spot)) setSpot(next);
   });
 
   const { total } = countStatuses(page);
@@ -136,6 +134,20 @@ export function PageMarks({
       <div class="spoken" role="status">
         {`${strings.region[language]} ${strings.measures[language]} ${countOf(total, language)}`}
       </div>
+      {collapsed ? (
+        <Pill page={page} language={language} onOpen={() => setCollapsed(false)} />
+      ) : (
+        <Bar
+          page={page}
+          language={language}
+          current={current}
+          onStep={step}
+          onAdd={onAdd}
+          onCollapse={() => setCollapsed(true)}
+          onNotDisclosure={onNotDisclosure}
+          onHideSite={onHideSite}
+        />
+      )}
       {places.map(({ index, x, y }) => {
         const one = page.disclosure.findings[index];
         if (!one) return null;
@@ -156,10 +168,15 @@ export function PageMarks({
             aria-expanded={opened?.index === index}
             onPointerEnter={() => hover(index, delays.mark)}
             onPointerLeave={leave}
+            onFocus={(event) => {
+              if (event.currentTarget.matches(':focus-visible')) hover(index, 0);
+            }}
+            onBlur={leave}
             onClick={() => {
               clearTimeout(timer.current);
               setCurrent(index);
-              setOpened(opened?.index === index && opened.pinned ? null : { index, pinned: true });
+              entering.current = !(opened?.index === index && opened.pinned);
+              setOpened(entering.current ? { index, pinned: true } : null);
             }}
           >
             <StatusMark status={status} />
@@ -172,27 +189,12 @@ export function PageMarks({
           page={page}
           finding={finding}
           language={language}
-          left={corner.left}
-          top={corner.top}
+          spot={spot}
           element={card}
           onStatus={onStatus}
           onClose={close}
           onEnter={() => clearTimeout(timer.current)}
           onLeave={leave}
-        />
-      )}
-      {collapsed ? (
-        <Pill page={page} language={language} onOpen={() => setCollapsed(false)} />
-      ) : (
-        <Bar
-          page={page}
-          language={language}
-          current={current}
-          onStep={step}
-          onAdd={onAdd}
-          onCollapse={() => setCollapsed(true)}
-          onNotDisclosure={onNotDisclosure}
-          onHideSite={onHideSite}
         />
       )}
     </div>

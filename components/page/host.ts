@@ -7,21 +7,11 @@ export interface PageHost {
 }
 
 /**
- * Puts the host at the end of the document, in the top layer where no z-index of the page reaches. Its style is guarded
- * twice: inline, and by `:host` rules marked important, which win over any rule of the page.
+ * Puts the host at the end of the document, in the top layer where no z-index of the page reaches. It is
+ * styled by `:host` rules marked important: those of a shadow tree win over all that a page can say about its host.
  */
 export function openHost(document: Document): PageHost {
   const host = document.createElement('tazan-marks');
-  const guards = {
-    all: 'initial',
-    display: 'block',
-    position: 'absolute',
-    inset: '0 auto auto 0',
-    width: '0',
-    height: '0',
-  };
-  for (const [property, value] of Object.entries(guards))
-    host.style.setProperty(property, value, 'important');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const view = document.defaultView;

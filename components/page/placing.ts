@@ -36,6 +36,8 @@ export function follow(
 
   const first = (index: number): DOMRect | null => {
     for (const range of findings[index] ?? []) {
+      // Text in closed details has boxes when asked for them, but is not shown.
+      if (range.startContainer.parentElement?.checkVisibility?.() === false) continue;
       for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) return rect;
     }
     return null;

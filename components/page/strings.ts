@@ -12,7 +12,7 @@ export const strings = {
   none: { ja: '再発防止策は読み取れませんでした', en: 'No prevention measure was found' },
   previous: { ja: '前の対策へ', en: 'Previous measure' },
   next: { ja: '次の対策へ', en: 'Next measure' },
-  addAll: { ja: '未対応などをチェックリストに追加', en: 'Add what is not in place' },
+  addAll: { ja: 'まだの対策をチェックリストに追加', en: 'Add those not in place' },
   adding: { ja: '追加しています…', en: 'Adding…' },
   added: { ja: 'チェックリストに追加しました', en: 'Added to the checklist' },
   nothingToAdd: { ja: '追加する対策はありません', en: 'Nothing to add' },
