@@ -19,8 +19,8 @@ async function chosenLanguage(): Promise<Language> {
   return api?.i18n.getUILanguage().startsWith('ja') === false ? 'en' : 'ja';
 }
 
-/** Marks a page that was read: paint, marks, bar, card. The answer takes everything off again. */
-async function mark(kept: KeptPage): Promise<(() => void) | undefined> {
+/** Marks a page that was read: paint, marks, bar, card. The answer takes everything off again; undefined: nothing was drawn. */
+async function mark(kept: KeptPage, overtaken: () => boolean): Promise<(() => void) | undefined> {
   await kept.settled;
   const { reading, source, places } = kept;
   const disclosure = reading?.disclosure;
@@ -36,7 +36,7 @@ async function mark(kept: KeptPage): Promise<(() => void) | undefined> {
     chosenLanguage(),
   ]);
   // A newer reading took the place of this one, or the extension is gone.
-  if (slots().tazanPage !== kept || !about || !standing) return undefined;
+  if (overtaken() || slots().tazanPage !== kept || !about || !standing) return undefined;
 
   const ranges = findings.map(({ start, end }) => places.rangesOf(start, end));
   const unpaint = paint(document, ranges.flat());
@@ -107,8 +107,13 @@ export default defineUnlistedScript(async () => {
   slot.tazanMarks?.();
   const kept = slot.tazanPage;
   if (!kept) return;
+  // Another injection may come while this one still waits for its answers.
+  let overtaken = false;
+  slot.tazanMarks = () => {
+    overtaken = true;
+  };
   try {
-    const remove = await mark(kept);
+    const remove = await mark(kept, () => overtaken);
     if (remove) slot.tazanMarks = remove;
   } catch {
     // A page on which marks cannot be drawn stays as it is.
