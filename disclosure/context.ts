@@ -42,7 +42,8 @@ export function featureText(text: string): string {
 }
 
 /** A sentence that announces what follows it. */
-const announces = /(?:以下|次|下記|後記|左記|左の|右の)(?:の|に|通り|とおり|、)|(?:とおり|通り)(?:です|である|となります|でございます)?[。：:]?$|[：:]$|(?:施策|対策|措置|取組み?|取り組み|対応)を(?:実施|講じ|行|進め|推進|徹底|取|強化)/;
+const announces =
+  /(?:以下|次|下記|後記|左記|左の|右の)(?:の|に|通り|とおり|、)|(?:とおり|通り)(?:です|である|となります|でございます)?[。：:]?$|[：:]$|(?:施策|対策|措置|取組み?|取り組み|対応)を(?:実施|講じ|行|進め|推進|徹底|取|強化)/;
 
 /** The context of every clause. `published`: ISO date of the notice, or '' where unknown. */
 export function contexts(source: SourceText, clauses: readonly Clause[], published: string): Context[] {
@@ -52,9 +53,12 @@ export function contexts(source: SourceText, clauses: readonly Clause[], publish
   let leadSection = clauses[0]?.section;
   return clauses.map((clause, index) => {
     const sentence = source.text.slice(clause.sentence.start, clause.sentence.end);
-    if (clause.section !== leadSection && !clause.section.above.includes(leadSection?.heading ?? ' ')) lead = '';
+    if (clause.section !== leadSection && !clause.section.above.includes(leadSection?.heading ?? ' '))
+      lead = '';
     leadSection = clause.section;
-    const row = clause.block.cell ? (rows.get(rowKey(clause)) ?? []).filter((text) => !text.includes(sentence)).join('|') : '';
+    const row = clause.block.cell
+      ? (rows.get(rowKey(clause)) ?? []).filter((text) => !text.includes(sentence)).join('|')
+      : '';
     const context: Context = {
       own: own[index] ?? '',
       before: own[index - 1] ?? '',
@@ -68,7 +72,8 @@ export function contexts(source: SourceText, clauses: readonly Clause[], publish
       date: dateOf(sentence, row, published),
       cues: cuesOf(source, clause, sentence, row, published, index / clauses.length),
     };
-    if (clause.index === clause.count - 1 && clause.block.kind !== 'cell' && announces.test(normal(sentence))) lead = sentence;
+    if (clause.index === clause.count - 1 && clause.block.kind !== 'cell' && announces.test(normal(sentence)))
+      lead = sentence;
     return context;
   });
 }
@@ -88,9 +93,15 @@ function rowTexts(source: SourceText): Map<string, string[]> {
 /** Tense of a sentence by its last predicate. */
 const tenses: readonly (readonly [string, RegExp])[] = [
   ['resolve', /(?:ことと(?:し|いたし|致し)(?:ま|た)|所存|予定|方針|見込み|計画|目指)[^。]{0,8}$/],
-  ['will', /(?:て|で)(?:まいり|参り|いき|ゆき|行き|いく|行く)[^。]{0,4}$|(?:し|いたし|致し|き|り|ち|み|え|け|せ|て|げ|め|れ|い|び|べ|ね)ます[。」）)]*\$?$|(?:する|図る|努める|行う|進める|設ける|講じる|定める)[。」）)]*\$?$/],
+  [
+    'will',
+    /(?:て|で)(?:まいり|参り|いき|ゆき|行き|いく|行く)[^。]{0,4}$|(?:し|いたし|致し|き|り|ち|み|え|け|せ|て|げ|め|れ|い|び|べ|ね)ます[。」）)]*\$?$|(?:する|図る|努める|行う|進める|設ける|講じる|定める)[。」）)]*\$?$/,
+  ],
   ['going', /(?:て|で)(?:お|い)(?:り|ます|る)[^。]{0,4}$|継続|(?:対応|実施|作業|調査|準備|構築|検討)中/],
-  ['did', /(?:した|ました|った|いた|んだ|えた|けた|せた|めた|れた|きた|げた|べた|ねた|済み?|完了)[。」）)]*\$?$/],
+  [
+    'did',
+    /(?:した|ました|った|いた|んだ|えた|けた|せた|めた|れた|きた|げた|べた|ねた|済み?|完了)[。」）)]*\$?$/,
+  ],
   ['not', /(?:ません|ない|なかった|おらず|ませんでした)[^。]{0,5}$/],
   ['is', /(?:です|である|であった|でした)[。」）)]*\$?$/],
 ];
@@ -103,11 +114,21 @@ const marks: readonly (readonly [string, RegExp])[] = [
 
 const adverbs: readonly (readonly [string, RegExp])[] = [
   ['already', /既に|すでに|直ちに|ただちに|即時|即日|速やかに|同日|当日|直後|これまでに|このたび|今般/],
-  ['coming', /今後|これから|将来|早急に|改めて|より一層|一層|来年度|次年度|年内|年度内|再開(?:に|時|まで|後)/],
+  [
+    'coming',
+    /今後|これから|将来|早急に|改めて|より一層|一層|来年度|次年度|年内|年度内|再開(?:に|時|まで|後)/,
+  ],
   ['kept', /引き続き|引続き|継続して|現在|順次|随時|現在も/],
 ];
 
-function cuesOf(source: SourceText, clause: Clause, sentence: string, row: string, published: string, place: number): string[] {
+function cuesOf(
+  source: SourceText,
+  clause: Clause,
+  sentence: string,
+  row: string,
+  published: string,
+  place: number,
+): string[] {
   const length = clause.end - clause.start;
   const list = [
     'bias',
@@ -121,10 +142,19 @@ function cuesOf(source: SourceText, clause: Clause, sentence: string, row: strin
   ];
   const words = normal(sentence);
   const tense = tenses.find(([, test]) => test.test(words))?.[0] ?? 'noun';
-  list.push(`tense:${tense}`, `tense:${tense}:${clause.section.kind}`, `ends:${/[。．]$/.test(sentence) ? 'stop' : 'open'}`);
+  list.push(
+    `tense:${tense}`,
+    `tense:${tense}:${clause.section.kind}`,
+    `ends:${/[。．]$/.test(sentence) ? 'stop' : 'open'}`,
+  );
   for (const [name, test] of adverbs) if (test.test(words)) list.push(`adverb:${name}`);
   // What is said in brackets after it, in the other cells of its row, or at the end of its line.
-  const brackets = [...source.text.slice(clause.start, clause.block.end).slice(0, 160).matchAll(/[（(【[［〔]([^（()）【】[\]［］〔〕]{1,30})[）)】\]］〕]/g)].map((m) => m[1] ?? '');
+  const brackets = [
+    ...source.text
+      .slice(clause.start, clause.block.end)
+      .slice(0, 160)
+      .matchAll(/[（(【[［〔]([^（()）【】[\]［］〔〕]{1,30})[）)】\]］〕]/g),
+  ].map((m) => m[1] ?? '');
   for (const [name, test] of marks) {
     if (brackets.some((text) => test.test(text))) list.push(`bracket:${name}`);
     if (row !== '' && test.test(row)) list.push(`row:${name}`);
@@ -132,7 +162,8 @@ function cuesOf(source: SourceText, clause: Clause, sentence: string, row: strin
   }
   const dated = (text: string, name: string) => {
     const dates = findDates(text);
-    if (dates.length > 0 && published !== '') list.push(`${name}:${dates.some((date) => liesAfter(date, published)) ? 'future' : 'past'}`);
+    if (dates.length > 0 && published !== '')
+      list.push(`${name}:${dates.some((date) => liesAfter(date, published)) ? 'future' : 'past'}`);
   };
   dated(sentence, 'date');
   if (row !== '') dated(row, 'rowdate');

@@ -1,16 +1,21 @@
 import { measureById } from '../measures/index';
-import type { Context, } from './context';
+import type { Context } from './context';
 import type { Evidence } from './disclosure';
 import { hash } from './features';
+import { normal } from './normal';
 import type { Section } from './sections';
 import { hashMask, type Weights } from './weights';
-import { normal } from './normal';
 
 /** How many runs of characters are told at most. */
 const told = 4;
 
 /** What spoke for a finding: phrases of its measure, the strongest runs of its own characters, its section. */
-export function evidenceOf(weights: Weights, context: Context, category: number, section: Section): Evidence[] {
+export function evidenceOf(
+  weights: Weights,
+  context: Context,
+  category: number,
+  section: Section,
+): Evidence[] {
   const evidence: Evidence[] = [];
   const id = weights.category.classes[category] ?? '';
   const text = context.own.slice(1, -1);
@@ -44,7 +49,11 @@ function strongestRuns(weights: Weights, context: Context, category: number): Ev
   const chosen: typeof runs = [];
   for (const run of runs) {
     if (chosen.length === told) break;
-    if (run.text.length > 1 && !chosen.some((one) => one.text.includes(run.text) || run.text.includes(one.text))) chosen.push(run);
+    if (
+      run.text.length > 1 &&
+      !chosen.some((one) => one.text.includes(run.text) || run.text.includes(one.text))
+    )
+      chosen.push(run);
   }
   return chosen.map(({ text, weight }) => ({ kind: 'characters', text, weight }));
 }

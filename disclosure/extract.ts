@@ -42,11 +42,20 @@ export function bestTwo(values: ArrayLike<number>): [number, number] {
 const runTrees = (model: TreeModel, row: Float32Array): number => evaluateTrees(model.base, model.trees, row);
 
 /** Scores every clause of a document. */
-export function scoreClauses(clauses: readonly Clause[], around: readonly Context[], weights: Weights): ClauseScores {
+export function scoreClauses(
+  clauses: readonly Clause[],
+  around: readonly Context[],
+  weights: Weights,
+): ClauseScores {
   const alone = Float64Array.from(around, (context) => logits(weights.measure, context)[0] ?? 0);
   const category = around.map((context) => logits(weights.category, context));
   const states = around.map((context) => logits(weights.state, context));
-  const rows = surroundings(clauses, alone, ...likeliest(category), around.map((context) => context.cues));
+  const rows = surroundings(
+    clauses,
+    alone,
+    ...likeliest(category),
+    around.map((context) => context.cues),
+  );
   const measure = Float64Array.from(rows, (row) => runTrees(weights.context, row));
   const state = stateSurroundings(clauses, states, measure).map((one) =>
     Float64Array.from(one, (row, index) => {
@@ -69,34 +78,47 @@ export function likeliest(category: readonly Float64Array[]): [Float64Array, Flo
 /** Longest quote put together from neighbouring clauses, in UTF-16 units. */
 const longestQuote = 90;
 
-/** Findings from scores: clauses over the threshold; two for a clause that states two; neighbours that say one thing joined. */
-export function assemble(clauses: readonly Clause[], scores: ClauseScores, thresholds: Pick<Weights['thresholds'], 'measure' | 'second'>): Assembled[] {
+/** Findings from scores: clauses over the threshold, neighbours in a sentence that say one thing joined. */
+export function assemble(clauses: readonly Clause[], scores: ClauseScores, threshold: number): Assembled[] {
   const found: Assembled[] = [];
   clauses.forEach((clause, i) => {
-    if ((scores.measure[i] as number) < thresholds.measure) return;
+    if ((scores.measure[i] as number) < threshold) return;
     const categories = scores.category[i] as Float64Array;
-    const [first, second] = bestTwo(categories);
+    const [first] = bestTwo(categories);
     const state = bestTwo(scores.state[i] as Float64Array)[0];
     const last = found.at(-1);
     const before = clauses[i - 1];
     const start = last === undefined ? undefined : clauses[last.from];
-    if (last && start && last.to === i - 1 && before?.sentence.start === clause.sentence.start && last.category === first && clause.end - start.start <= longestQuote) {
+    if (
+      last &&
+      start &&
+      last.to === i - 1 &&
+      before?.sentence.start === clause.sentence.start &&
+      last.category === first &&
+      clause.end - start.start <= longestQuote
+    ) {
       last.to = i;
       last.state = state;
       return;
     }
     found.push({ from: i, to: i, category: first, state });
-    if ((categories[second] as number) >= thresholds.second) found.push({ from: i, to: i, category: second, state });
   });
   return found;
 }
 
-const vendor = /委託先|再委託|受託(?:事業)?者|委託(?:会社|業者|事業者)|保守(?:会社|業者|事業者)|開発会社|提供(?:会社|元|事業者)|ベンダー?/;
-const outside = /外部(?:の)?(?:専門|調査|セキュリティ|有識者|機関|弁護士)|専門(?:機関|会社|業者|家)|第三者(?:調査)?(?:機関|委員会)|調査(?:会社|機関)|弁護士/;
+const vendor =
+  /委託先|再委託|受託(?:事業)?者|委託(?:会社|業者|事業者)|保守(?:会社|業者|事業者)|開発会社|提供(?:会社|元|事業者)|ベンダー?/;
+const outside =
+  /外部(?:の)?(?:専門|調査|セキュリティ|有識者|機関|弁護士)|専門(?:機関|会社|業者|家)|第三者(?:調査)?(?:機関|委員会)|調査(?:会社|機関)|弁護士/;
 
 /** Who carries a measure out, by the words before the act. */
 function actorOf(text: string): Actor {
-  if (/(?:委託先|委託(?:会社|業者|事業者)|保守(?:会社|業者)|受託(?:事業)?者|ベンダー?|開発会社|提供(?:会社|元))(?:が|において|にて|側で|では|は)/.test(text)) return 'vendor';
+  if (
+    /(?:委託先|委託(?:会社|業者|事業者)|保守(?:会社|業者)|受託(?:事業)?者|ベンダー?|開発会社|提供(?:会社|元))(?:が|において|にて|側で|では|は)/.test(
+      text,
+    )
+  )
+    return 'vendor';
   if (outside.test(text) && !vendor.test(text)) return 'outside-expert';
   return 'self';
 }
@@ -106,7 +128,7 @@ export function extract(source: SourceText, published: string, weights: Weights)
   const clauses = segment(source);
   const around = contexts(source, clauses, published);
   const scores = scoreClauses(clauses, around, weights);
-  return assemble(clauses, scores, weights.thresholds).flatMap((one) => {
+  return assemble(clauses, scores, weights.thresholds.measure).flatMap((one) => {
     const first = clauses[one.from];
     const last = clauses[one.to];
     const context = around[one.from];

@@ -26,11 +26,19 @@ export function readFacts(source: SourceText, weights: Weights): Facts {
 
 /** The notice's own title: its first heading that names the incident, else the document's title. */
 export function noticeTitle(source: SourceText): string {
-  const subject = /漏(?:え|洩|れ)い?|流出|紛失|誤送信|誤(?:送付|掲載|公開|配布)|改ざん|不正|ランサム|攻撃|侵害|障害|事案|事故|お詫び|被害|盗難|感染/;
+  const subject =
+    /漏(?:え|洩|れ)い?|流出|紛失|誤送信|誤(?:送付|掲載|公開|配布)|改ざん|不正|ランサム|攻撃|侵害|障害|事案|事故|お詫び|被害|盗難|感染/;
   for (const block of source.blocks.slice(0, 60)) {
     if (block.furniture) continue;
     const text = source.text.slice(block.start, block.end);
-    if ((block.kind === 'heading' || text.length < 100) && text.length > 8 && subject.test(text) && /(?:について|お知らせ|ご?報告|お詫び|おわび|経緯|に関する|の件|ご説明|発生|[)）】])/.test(text) && !/。/.test(text)) return text;
+    if (
+      (block.kind === 'heading' || text.length < 100) &&
+      text.length > 8 &&
+      subject.test(text) &&
+      /(?:について|お知らせ|ご?報告|お詫び|おわび|経緯|に関する|の件|ご説明|発生|[)）】])/.test(text) &&
+      !/。/.test(text)
+    )
+      return text;
   }
   return source.title;
 }

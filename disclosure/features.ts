@@ -39,7 +39,8 @@ export function features(context: Context, views: readonly View[], cue: number):
   const found = new Map<number, number>();
   for (const { place, least, most, value } of views) {
     const text = context[place];
-    for (let n = least; n <= most; n++) for (let i = 0; i + n <= text.length; i++) found.set(hash(text, i, i + n, place), value);
+    for (let n = least; n <= most; n++)
+      for (let i = 0; i + n <= text.length; i++) found.set(hash(text, i, i + n, place), value);
   }
   if (cue > 0) for (const name of context.cues) found.set(hash(name, 0, name.length, 'cue'), cue);
   return found;

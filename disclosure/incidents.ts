@@ -1,4 +1,4 @@
-import { type IncidentId } from '../measures/incidents';
+import type { IncidentId } from '../measures/incidents';
 import type { SourceText } from './disclosure';
 import { pageFeatures } from './pagetext';
 import { logitsOf } from './score';
@@ -8,6 +8,8 @@ import type { Weights } from './weights';
 export function readIncidents(source: SourceText, weights: Weights): IncidentId[] {
   const logits = logitsOf(weights.incident, pageFeatures(source).found);
   const ranked = [...logits.keys()].sort((a, b) => (logits[b] as number) - (logits[a] as number));
-  const over = ranked.filter((index, place) => place === 0 || (logits[index] as number) >= weights.thresholds.incident);
+  const over = ranked.filter(
+    (index, place) => place === 0 || (logits[index] as number) >= weights.thresholds.incident,
+  );
   return over.map((index) => weights.incident.classes[index] as IncidentId);
 }

@@ -21,9 +21,16 @@ export function readOrganisation(source: SourceText): string {
     const text = source.text.slice(block.start, Math.min(block.end, block.start + 300));
     const alone = text.replace(/[\s　]/g, '').length <= 32 && !/[。、]/.test(text);
     const near = index < 10 ? 3 : index >= main.length - 8 ? 2 : 1;
-    for (const match of text.matchAll(named)) vote(match[0], (alone ? 2.5 : 0.6) * near + (/^(?:（以下|\(以下|（?以下)/.test(text.slice(match.index + match[0].length)) ? 6 : 0));
+    for (const match of text.matchAll(named))
+      vote(
+        match[0],
+        (alone ? 2.5 : 0.6) * near +
+          (/^(?:（以下|\(以下|（?以下)/.test(text.slice(match.index + match[0].length)) ? 6 : 0),
+      );
     if (alone) for (const match of text.matchAll(body)) vote(match[0], 1 * near);
-    if (index < 12) for (const match of text.matchAll(body)) if (/^[（(]?以下/.test(text.slice(match.index + match[0].length))) vote(match[0], 6);
+    if (index < 12)
+      for (const match of text.matchAll(body))
+        if (/^[（(]?以下/.test(text.slice(match.index + match[0].length))) vote(match[0], 6);
   });
   for (const text of [source.siteName, ...source.title.split(/[|｜\-–—:：»«<>／/]/)]) {
     const whole = text.trim();
@@ -45,12 +52,19 @@ export function readOrganisation(source: SourceText): string {
 function headBlock(source: SourceText): string {
   for (const block of source.blocks.slice(0, 20)) {
     const text = source.text.slice(block.start, block.end).normalize('NFKC');
-    const match = /^\s*(?:上\s*場\s*)?(?:会\s*社|法\s*人|団\s*体|学\s*校|施\s*設|組\s*織)\s*名(?:\s*称)?\s*[:：]?\s*(.{2,60})$/.exec(text);
+    const match =
+      /^\s*(?:上\s*場\s*)?(?:会\s*社|法\s*人|団\s*体|学\s*校|施\s*設|組\s*織)\s*名(?:\s*称)?\s*[:：]?\s*(.{2,60})$/.exec(
+        text,
+      );
     if (match?.[1]) return match[1].replace(/代\s*表.*$/, '').replace(/[(（].*$/, '');
   }
   return '';
 }
 
 function tidy(name: string): string {
-  return name.normalize('NFKC').replace(/([^\x20-\x7e])\s+(?=[^\x20-\x7e])/g, '$1').replace(/^[\s・.\-]+|[\s・.\-]+$/g, '').replace(/^(?:代表|発信|発行|運営|問合せ先)/, '');
+  return name
+    .normalize('NFKC')
+    .replace(/([^\x20-\x7e])\s+(?=[^\x20-\x7e])/g, '$1')
+    .replace(/^[\s・.-]+|[\s・.-]+$/g, '')
+    .replace(/^(?:代表|発信|発行|運営|問合せ先)/, '');
 }

@@ -5,7 +5,11 @@ import { recognise } from './recognise';
 import type { Weights } from './weights';
 
 /** Reads a document: is it a disclosure, and if so (or when forced) what it states. */
-export function readDisclosure(source: SourceText, weights: Weights, options: { forced?: boolean } = {}): Reading {
+export function readDisclosure(
+  source: SourceText,
+  weights: Weights,
+  options: { forced?: boolean } = {},
+): Reading {
   const verdict = recognise(source, weights);
   const { truncated } = source;
   if (!verdict.disclosure && options.forced !== true) return { verdict, truncated };

@@ -10,7 +10,11 @@ export function recognise(source: SourceText, weights: Weights): Verdict {
   const logit = logitsOf(weights.recognise, found)[0] ?? 0;
   const enough = judgedText(source).length >= 120;
   const disclosure = enough && logit >= weights.thresholds.recognise;
-  const reasons: Evidence[] = signs.map((name) => ({ kind: 'rule', text: name, weight: weightOf(weights.recognise, hash(name, 0, name.length, 'cue')) }));
+  const reasons: Evidence[] = signs.map((name) => ({
+    kind: 'rule',
+    text: name,
+    weight: weightOf(weights.recognise, hash(name, 0, name.length, 'cue')),
+  }));
   reasons.push(...strongestRuns(weights.recognise, judgedText(source), logit >= 0 ? 1 : -1));
   if (!enough) reasons.push({ kind: 'rule', text: 'too little text', weight: -1 });
   // 0.5 stands at the threshold, so that the score can be read without knowing it.
@@ -19,7 +23,9 @@ export function recognise(source: SourceText, weights: Weights): Verdict {
 
 function weightOf(model: LinearModel, feature: number): number {
   const entry = model.table.find(feature & hashMask);
-  return entry < 0 ? 0 : (model.table.weights[model.table.starts[entry] as number] as number) * (model.scales[0] as number);
+  return entry < 0
+    ? 0
+    : (model.table.weights[model.table.starts[entry] as number] as number) * (model.scales[0] as number);
 }
 
 /** The runs of characters that spoke most for the side the verdict took. */

@@ -31,14 +31,32 @@ export interface Section {
 const kindsByWords: readonly (readonly [SectionKind, RegExp])[] = [
   ['contact', /問い?合わ?せ|お問合|相談窓口|連絡先|窓口(?!の(?:設置|開設))/],
   ['request', /お願い|注意(?:いただき|喚起|して)|ご注意|お客さ?まにおかれ|ご留意|皆さ?まへ/],
-  ['measures-done', /(?:対策|対応|措置|実施)済|(?:実施|完了)し(?:た|ている)|既に(?:実施|講じ|行っ)|(?:講じ|行っ|取っ|とっ)た(?:措置|対策|対応|こと)|直ちに/],
-  ['measures-planned', /(?:対策|対応|実施)予定|今後(?:の|行|実施|取|講|予定|、|に(?!つい))|これから|(?:計画|予定)(?:して|の)|(?:実施|講じ|行|進め)(?:る|う)(?:予定|対策|こと|措置)|実施予定/],
-  ['measures', /再発(?:を)?防止|防止策|防止の|防止に|改善(?:策|措置|計画|に)|対策|セキュリティ(?:強化|向上|の強化)|安全管理措置|取り?組み?|取組|くり返さない|繰り返さない|二度と/],
+  [
+    'measures-done',
+    /(?:対策|対応|措置|実施)済|(?:実施|完了)し(?:た|ている)|既に(?:実施|講じ|行っ)|(?:講じ|行っ|取っ|とっ)た(?:措置|対策|対応|こと)|直ちに/,
+  ],
+  [
+    'measures-planned',
+    /(?:対策|対応|実施)予定|今後(?:の|行|実施|取|講|予定|、|に(?!つい))|これから|(?:計画|予定)(?:して|の)|(?:実施|講じ|行|進め)(?:る|う)(?:予定|対策|こと|措置)|実施予定/,
+  ],
+  [
+    'measures',
+    /再発(?:を)?防止|防止策|防止の|防止に|改善(?:策|措置|計画|に)|対策|セキュリティ(?:強化|向上|の強化)|安全管理措置|取り?組み?|取組|くり返さない|繰り返さない|二度と/,
+  ],
   ['timeline', /経緯|経過|時系列|タイムライン|日時|これまでの(?:経|流)|流れ/],
   ['cause', /原因|要因|背景|問題点|なぜ|課題|反省|検証結果|至った/],
-  ['investigation', /調査(?!を|の(?:開始|依頼))|判明(?:した|して)|分かったこと|わかったこと|解析|フォレンジック/],
-  ['response', /対応|対処|措置|報告(?:先|等)|届出|届け出|公的機関|監督官庁|当局|行ったこと|したこと|再開|復旧|公表|通知|補償|お詫び/],
-  ['impact', /影響|被害|漏(?:え|洩|れ)|流出|対象(?:と|者|の|件|情報|範囲)|情報の(?:内容|項目|範囲)|範囲|件数|二次|損害|項目/],
+  [
+    'investigation',
+    /調査(?!を|の(?:開始|依頼))|判明(?:した|して)|分かったこと|わかったこと|解析|フォレンジック/,
+  ],
+  [
+    'response',
+    /対応|対処|措置|報告(?:先|等)|届出|届け出|公的機関|監督官庁|当局|行ったこと|したこと|再開|復旧|公表|通知|補償|お詫び/,
+  ],
+  [
+    'impact',
+    /影響|被害|漏(?:え|洩|れ)|流出|対象(?:と|者|の|件|情報|範囲)|情報の(?:内容|項目|範囲)|範囲|件数|二次|損害|項目/,
+  ],
   ['overview', /概要|発生|事案|事象|何が|内容|事実|判明|はじめに|状況|概況/],
 ];
 
@@ -46,7 +64,11 @@ const kindsByWords: readonly (readonly [SectionKind, RegExp])[] = [
 export function sectionKind(heading: string): SectionKind {
   const words = normal(heading);
   // Both done and planned announced together say nothing of either.
-  if (/(?:対策|対応)済.*予定|実施.*と(?:今後|再発防止)|対応(?:状況)?(?:と|及び|および|並びに)(?:今後|再発)|原因(?:と|及び|および)(?:再発|対策|今後)/.test(words))
+  if (
+    /(?:対策|対応)済.*予定|実施.*と(?:今後|再発防止)|対応(?:状況)?(?:と|及び|および|並びに)(?:今後|再発)|原因(?:と|及び|および)(?:再発|対策|今後)/.test(
+      words,
+    )
+  )
     return 'measures';
   if (/今後の(?:再発)?防止|再発防止.*今後|今後の対(?:策|応)/.test(words)) return 'measures-planned';
   for (const [kind, pattern] of kindsByWords) if (pattern.test(words)) return kind;
@@ -70,7 +92,13 @@ export function isHeading(source: SourceText, block: Block): boolean {
   if (text.length > 45 || ending.test(text) || text.length < 2) return false;
   if (/^[【〔《<〈].*[】〕》>〉]$/.test(text)) return true;
   // A line that tells of doing is an entry of a list, not a heading.
-  if (/(?:実施|完了|提出|通報|相談|停止|遮断|設置|変更|依頼|開始|受領|しました|いたしました)[)）]?$/.test(text) && !/について/.test(text)) return false;
+  if (
+    /(?:実施|完了|提出|通報|相談|停止|遮断|設置|変更|依頼|開始|受領|しました|いたしました)[)）]?$/.test(
+      text,
+    ) &&
+    !/について/.test(text)
+  )
+    return false;
   return headingWord.test(text) && (numbered.test(text) || (text.length <= 22 && block.kind === 'paragraph'));
 }
 

@@ -75,7 +75,8 @@ function headersOf(source: SourceText): (block: Block) => { columnHeader: string
     const { cell } = block;
     if (!cell || (cell.row > 0 && cell.column > 0)) continue;
     const key = `${cell.table}:${cell.row}:${cell.column}`;
-    if (!cells.has(key)) cells.set(key, source.text.slice(block.start, Math.min(block.end, block.start + 40)));
+    if (!cells.has(key))
+      cells.set(key, source.text.slice(block.start, Math.min(block.end, block.start + 40)));
   }
   return ({ cell }) => ({
     columnHeader: cell && cell.row > 0 ? (cells.get(`${cell.table}:0:${cell.column}`) ?? '') : '',

@@ -13,7 +13,11 @@ export interface Tree {
 export function evaluateTree(tree: Tree, row: Float32Array): number {
   let node = 0;
   while ((tree.feature[node] as number) >= 0)
-    node = ((row[tree.feature[node] as number] as number) <= (tree.threshold[node] as number) ? tree.left[node] : tree.right[node]) as number;
+    node = (
+      (row[tree.feature[node] as number] as number) <= (tree.threshold[node] as number)
+        ? tree.left[node]
+        : tree.right[node]
+    ) as number;
   return tree.value[node] as number;
 }
 

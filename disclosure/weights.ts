@@ -30,8 +30,8 @@ export interface Weights {
   context: TreeModel;
   /** For each state, in view of the states around. */
   stateContext: readonly TreeModel[];
-  /** Logits from which on a page is a disclosure, a clause a measure, a clause two measures, an incident kind told. */
-  thresholds: { recognise: number; measure: number; second: number; incident: number };
+  /** Logits from which on a page is a disclosure, a clause a measure, an incident kind told. */
+  thresholds: { recognise: number; measure: number; incident: number };
 }
 
 /** A file of weights that cannot be read: cut short, or made for another version of the product. */
@@ -113,16 +113,29 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
       at += head.entries;
       const starts = new Uint32Array(head.entries + 1);
       for (let i = 0; i < head.entries; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
-      const classes = head.classes.length === 1 ? new Uint8Array(head.postings) : new Uint8Array(bytes, at, head.postings);
+      const classes =
+        head.classes.length === 1 ? new Uint8Array(head.postings) : new Uint8Array(bytes, at, head.postings);
       if (head.classes.length > 1) at += head.postings;
       const weights = new Int8Array(bytes, at, head.postings);
       at += head.postings;
-      return { classes: head.classes, views: head.views, cue: head.cue, scales: head.scales, table: { find: finder(hashes), starts, classes, weights } };
+      return {
+        classes: head.classes,
+        views: head.views,
+        cue: head.cue,
+        scales: head.scales,
+        table: { find: finder(hashes), starts, classes, weights },
+      };
     };
     const trees = ({ base, sizes }: { base: number; sizes: number[] }): TreeModel => ({
       base,
       trees: sizes.map((size) => {
-        const tree: Tree = { feature: new Int16Array(size), threshold: new Float32Array(size), left: new Int16Array(size), right: new Int16Array(size), value: new Float32Array(size) };
+        const tree: Tree = {
+          feature: new Int16Array(size),
+          threshold: new Float32Array(size),
+          left: new Int16Array(size),
+          right: new Int16Array(size),
+          value: new Float32Array(size),
+        };
         for (let i = 0; i < size; i++, at += 8) {
           tree.feature[i] = view.getInt8(at);
           tree.left[i] = view.getUint8(at + 1);
@@ -134,11 +147,26 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
         return tree;
       }),
     });
-    const [recognise, measure, category, state, incident] = order.map((name) => linear(header.linear[name])) as [LinearModel, LinearModel, LinearModel, LinearModel, LinearModel];
+    const [recognise, measure, category, state, incident] = order.map((name) =>
+      linear(header.linear[name]),
+    ) as [LinearModel, LinearModel, LinearModel, LinearModel, LinearModel];
     const context = trees(header.context);
-    return { recognise, measure, category, state, incident, context, stateContext: header.stateContext.map(trees), thresholds: header.thresholds };
+    return {
+      recognise,
+      measure,
+      category,
+      state,
+      incident,
+      context,
+      stateContext: header.stateContext.map(trees),
+      thresholds: header.thresholds,
+    };
   } catch (error) {
-    throw error instanceof UnreadableWeights ? error : new UnreadableWeights(`weights cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw error instanceof UnreadableWeights
+      ? error
+      : new UnreadableWeights(
+          `weights cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        );
   }
 }
 

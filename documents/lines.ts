@@ -7,7 +7,7 @@ function columns(line: string): number {
 
 /** A new line that starts with a date or a time is an entry of a chronology, not the rest of the line before. */
 const entry =
-  /^(?:(?:19|20)\d\d\s*[年/.-]|(?:平成|令和)\s*[元\d]|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}\/\d{1,2}[\s（(]|\d{1,2}[:：時]\d{2}|同(?:日|月)\s*\d|※|【|「[^」]*」$|（注|以\s*上$|記$)/;
+  /^(?:(?:19|20)\d\d\s*[年/.-]|(?:平成|令和)\s*[元\d０-９]|[\d０-９]{1,2}\s*月\s*[\d０-９]{1,2}\s*日|[\d０-９]{1,2}[/／][\d０-９]{1,2}[\s　（(]|[\d０-９]{1,2}[:：時][\d０-９]{2}|同(?:日|月)\s*[\d０-９]|※|【|「[^」]*」$|（注|以\s*上$|記$)/;
 
 /** Ends that close a line: a full stop, a closing bracket after one, or a colon. */
 const closed = /[。！？!?：:][」』）)】]*$/;
@@ -34,7 +34,8 @@ export function joinLines(lines: readonly string[], starts: (line: string) => bo
       continue;
     }
     const last = paragraphs.at(-1);
-    if (open && last !== undefined && !starts(line) && !entry.test(line)) paragraphs[paragraphs.length - 1] = join(last, line);
+    if (open && last !== undefined && !starts(line) && !entry.test(line))
+      paragraphs[paragraphs.length - 1] = join(last, line);
     else paragraphs.push(raw.includes('\t') ? raw : line);
     // Some lines are broken by counting characters, half-width ones too, and so fall short of the full width.
     open = width > 0 && columns(line) >= width * (closed.test(line) ? 0.93 : 0.7);

@@ -5,7 +5,8 @@ import { joinLines } from './lines';
 export const textLimit = 1_000_000;
 
 /** Lines that are no part of the text: page numbers as PDF and print give them. */
-const pageNumber = /^\s*(?:[-–—−‐]\s*\d{1,3}\s*[-–—−‐]|\d{1,3}\s*[/／]\s*\d{1,3}|(?:page|p\.?)\s*\d{1,3})\s*$/i;
+const pageNumber =
+  /^\s*(?:[-–—−‐]\s*\d{1,3}\s*[-–—−‐]|\d{1,3}\s*[/／]\s*\d{1,3}|(?:page|p\.?)\s*\d{1,3})\s*$/i;
 
 /** Remnants of HTML in a text made from a page or PDF: tags that end a line, and all others. */
 const endsLine = /<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6])\b[^<>]*>/gi;
@@ -13,10 +14,13 @@ const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi;
 
 const heading = /^(#{1,6})\s+/;
 const listMark =
-  /^(?:[・･■□●◆◇▲▼△▽※★☆•‣▪➢✓✔⇒→]|[○◎](?!○)|[-–—*]\s|[(（]?\d{1,2}[)）．]|\d{1,2}[.、](?!\d)|[①-⑳❶-❿]|[(（〔][a-zA-Zア-ンあ-ん一二三四五六七八九十〇]{1,2}[)）〕]|[ア-ン][.．、)）]|[a-z][.)])/;
+  /^(?:[・･■□●◆◇▲▼△▽※★☆•‣▪➢✓✔⇒→]|[○◎](?!○)|[-–—*]\s|[(（]?[\d０-９]{1,2}[)）．]|\d{1,2}[.、](?!\d)|[①-⑳❶-❿]|[(（〔][a-zA-Zア-ンあ-ん一二三四五六七八九十〇]{1,2}[)）〕]|[ア-ン][.．、)）]|[ア-コ][\s　]|[a-z][.)])/;
 
 /** Pasted or PDF text → SourceText: hard-wrapped lines joined, list items, table rows and headings told apart. */
-export function readText(text: string, about: { url?: string; title?: string; kind?: 'pdf' | 'text' } = {}): SourceText {
+export function readText(
+  text: string,
+  about: { url?: string; title?: string; kind?: 'pdf' | 'text' } = {},
+): SourceText {
   const truncated = text.length > textLimit;
   const lines = text
     .slice(0, textLimit)
@@ -51,7 +55,8 @@ export function readText(text: string, about: { url?: string; title?: string; ki
       continue;
     }
     const mark = heading.exec(paragraph);
-    if (mark) append(source, paragraph.slice(mark[0].length), { kind: 'heading', level: mark[1]?.length ?? 1 });
+    if (mark)
+      append(source, paragraph.slice(mark[0].length), { kind: 'heading', level: mark[1]?.length ?? 1 });
     else if (listMark.test(paragraph)) append(source, paragraph, { kind: 'item', level: 1 });
     else append(source, paragraph, { kind: 'paragraph', level: 0 });
   }
@@ -62,7 +67,11 @@ export function readText(text: string, about: { url?: string; title?: string; ki
 /** Cells of a row written with tabs or bars; one cell for any other line. A Markdown rule row gives none. */
 function cellsOf(line: string): string[] {
   if (/^[\s|:+-]+$/.test(line)) return [];
-  const parts = line.includes('\t') ? line.split('\t') : /^\s*\|.*\|\s*$/.test(line) ? line.split('|') : [line];
+  const parts = line.includes('\t')
+    ? line.split('\t')
+    : /^\s*\|.*\|\s*$/.test(line)
+      ? line.split('|')
+      : [line];
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
@@ -77,5 +86,9 @@ function append(source: SourceText, text: string, shape: Pick<Block, 'kind' | 'l
 /** The first line among the first twenty that names its subject, as a notice's title does. */
 function titleOf(source: SourceText): string {
   const first = source.blocks.slice(0, 20).map((block) => source.text.slice(block.start, block.end));
-  return first.find((line) => line.length < 120 && /(?:について|に関する|お知らせ|お詫び|おわび|ご報告|報告)/.test(line)) ?? '';
+  return (
+    first.find(
+      (line) => line.length < 120 && /(?:について|に関する|お知らせ|お詫び|おわび|ご報告|報告)/.test(line),
+    ) ?? ''
+  );
 }

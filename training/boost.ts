@@ -12,10 +12,16 @@ export interface BoostOptions {
 }
 
 /** Gradient-boosted trees for logistic loss, leaf-wise, on values binned to at most 64 quantiles. */
-export function boost(rows: readonly Float32Array[], targets: Int8Array, options: BoostOptions): { base: number; trees: Tree[] } {
+export function boost(
+  rows: readonly Float32Array[],
+  targets: Int8Array,
+  options: BoostOptions,
+): { base: number; trees: Tree[] } {
   const width = rows[0]?.length ?? 0;
   const edges = Array.from({ length: width }, (_, f) => quantiles(rows.map((row) => row[f] as number)));
-  const binned = Array.from({ length: width }, (_, f) => Uint8Array.from(rows, (row) => binOf(row[f] as number, edges[f] as Float32Array)));
+  const binned = Array.from({ length: width }, (_, f) =>
+    Uint8Array.from(rows, (row) => binOf(row[f] as number, edges[f] as Float32Array)),
+  );
   const positive = targets.filter((y) => y > 0).length;
   const base = Math.fround(Math.log(positive / (targets.length - positive)));
   const scores = new Float64Array(rows.length).fill(base);
@@ -30,7 +36,8 @@ export function boost(rows: readonly Float32Array[], targets: Int8Array, options
     }
     const tree = grow(binned, edges, gradients, hessians, options);
     trees.push(tree);
-    for (let r = 0; r < rows.length; r++) scores[r] = (scores[r] as number) + evaluateTree(tree, rows[r] as Float32Array);
+    for (let r = 0; r < rows.length; r++)
+      scores[r] = (scores[r] as number) + evaluateTree(tree, rows[r] as Float32Array);
   }
   return { base, trees };
 }
@@ -41,7 +48,13 @@ interface Leaf {
   split: { gain: number; feature: number; bin: number } | null;
 }
 
-function grow(binned: Uint8Array[], edges: Float32Array[], g: Float64Array, h: Float64Array, options: BoostOptions): Tree {
+function grow(
+  binned: Uint8Array[],
+  edges: Float32Array[],
+  g: Float64Array,
+  h: Float64Array,
+  options: BoostOptions,
+): Tree {
   const feature: number[] = [-1];
   const threshold: number[] = [0];
   const left: number[] = [0];
@@ -67,7 +80,12 @@ function grow(binned: Uint8Array[], edges: Float32Array[], g: Float64Array, h: F
     left.push(0, 0);
     right.push(0, 0);
     value.push(0, 0);
-    leaves.splice(leaves.indexOf(best), 1, { node: nl, rows: l, split: bestSplit(l, binned, g, h, options) }, { node: nr, rows: r, split: bestSplit(r, binned, g, h, options) });
+    leaves.splice(
+      leaves.indexOf(best),
+      1,
+      { node: nl, rows: l, split: bestSplit(l, binned, g, h, options) },
+      { node: nr, rows: r, split: bestSplit(r, binned, g, h, options) },
+    );
   }
   for (const leaf of leaves) {
     let sg = 0;
@@ -87,7 +105,13 @@ function grow(binned: Uint8Array[], edges: Float32Array[], g: Float64Array, h: F
   };
 }
 
-function bestSplit(rows: Uint32Array, binned: Uint8Array[], g: Float64Array, h: Float64Array, options: BoostOptions): Leaf['split'] {
+function bestSplit(
+  rows: Uint32Array,
+  binned: Uint8Array[],
+  g: Float64Array,
+  h: Float64Array,
+  options: BoostOptions,
+): Leaf['split'] {
   if (rows.length < 2 * options.least) return null;
   let sg = 0;
   let sh = 0;

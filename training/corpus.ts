@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Context, contexts, featureText } from '../disclosure/context';
 import { readPublished } from '../disclosure/publication';
-import { type Clause, segment } from '../disclosure/segment';
 import { sectionKinds } from '../disclosure/sections';
+import { type Clause, segment } from '../disclosure/segment';
 import { measures } from '../measures/index';
 import { type LabelledDocument, loadDocuments } from './gold';
 import { type Label, labelClauses } from './label';
@@ -79,7 +79,19 @@ export function examplesOf(document: ReadDocument): Example[] {
 function alone(text: string, section: string): Context {
   const own = featureText(text);
   const kind = (sectionKinds as readonly string[]).includes(section) ? section : 'none';
-  return { own, before: '', after: '', heading: '', above: '', header: '', row: '', lead: '', ending: own.slice(-14), date: '', cues: ['bias', 'single', `section:${kind}`] };
+  return {
+    own,
+    before: '',
+    after: '',
+    heading: '',
+    above: '',
+    header: '',
+    row: '',
+    lead: '',
+    ending: own.slice(-14),
+    date: '',
+    cues: ['bias', 'single', `section:${kind}`],
+  };
 }
 
 /** The labelled single clauses of training/clauses. */
@@ -93,7 +105,16 @@ export function singleClauses(): Example[] {
       const [label = '', state = '', section = '', text = ''] = line.split('\t');
       if (text === '') return [];
       const none = label === 'none';
-      return [{ context: alone(text, section), categories: none ? [] : label.split(','), state: none ? '' : state, writer: '', inDocument: false, teaches: 'all' as const }];
+      return [
+        {
+          context: alone(text, section),
+          categories: none ? [] : label.split(','),
+          state: none ? '' : state,
+          writer: '',
+          inDocument: false,
+          teaches: 'all' as const,
+        },
+      ];
     });
 }
 
@@ -101,10 +122,17 @@ export function singleClauses(): Example[] {
 export function catalogPhrases(): Example[] {
   return measures.flatMap((measure) => {
     const example = (text: string, categories: string[], teaches: 'all' | 'category'): Example => ({
-      context: alone(text, 'none'), categories, state: '', writer: '', inDocument: false, teaches,
+      context: alone(text, 'none'),
+      categories,
+      state: '',
+      writer: '',
+      inDocument: false,
+      teaches,
     });
     return [
-      ...[...measure.phrases, measure.label.ja, measure.definition.ja].map((text) => example(text, [measure.id], 'category')),
+      ...[...measure.phrases, measure.label.ja, measure.definition.ja].map((text) =>
+        example(text, [measure.id], 'category'),
+      ),
       ...measure.examples.yes.map((text) => example(text, [measure.id], 'all')),
       ...measure.examples.no.map((text) => example(text, [], 'all')),
     ];

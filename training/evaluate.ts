@@ -30,7 +30,8 @@ function main(args: readonly string[]): number {
 
 function table(scores: Scores): string {
   const number = (value: number) => value.toFixed(3);
-  const rates = ({ precision, recall, f1 }: Rates) => `precision ${number(precision)}  recall ${number(recall)}  F1 ${number(f1)}`;
+  const rates = ({ precision, recall, f1 }: Rates) =>
+    `precision ${number(precision)}  recall ${number(recall)}  F1 ${number(f1)}`;
   const lines = [
     `documents     ${scores.documents}`,
     `recognition   ${rates(scores.recognition)}`,
@@ -44,7 +45,16 @@ function table(scores: Scores): string {
     '',
     'file  recognised  score  found  missed  spurious  wrong category  wrong state',
     ...scores.byDocument.map((one) =>
-      [one.file, one.recognised ? 'yes' : 'no', one.score.toFixed(2), one.predicted.length, one.missed.length, one.spurious.length, one.wrongCategory.length, one.wrongState.length].join('  '),
+      [
+        one.file,
+        one.recognised ? 'yes' : 'no',
+        one.score.toFixed(2),
+        one.predicted.length,
+        one.missed.length,
+        one.spurious.length,
+        one.wrongCategory.length,
+        one.wrongState.length,
+      ].join('  '),
     ),
   ];
   return `${lines.join('\n')}\n`;

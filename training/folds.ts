@@ -8,12 +8,21 @@ export function foldOf(writer: string): number {
 }
 
 /** Scores every document by models that learned nothing from its writer's fold. */
-export function crossScore(documents: readonly ReadDocument[], starts: readonly number[], models: ClauseModels, say: (line: string) => void): ScoredDocument[] {
+export function crossScore(
+  documents: readonly ReadDocument[],
+  starts: readonly number[],
+  models: ClauseModels,
+  say: (line: string) => void,
+): ScoredDocument[] {
   const scored: ScoredDocument[] = [];
   for (let fold = 0; fold < foldCount; fold++) {
     const weights = trainLinear(models, (example) => foldOf(example.writer) !== fold);
     documents.forEach((document, index) => {
-      if (foldOf(document.writer) === fold) scored.push({ document, scores: linearScores(models, weights, starts[index] as number, document.clauses.length) });
+      if (foldOf(document.writer) === fold)
+        scored.push({
+          document,
+          scores: linearScores(models, weights, starts[index] as number, document.clauses.length),
+        });
     });
     say(`fold ${fold + 1} of ${foldCount}`);
   }

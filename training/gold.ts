@@ -46,17 +46,27 @@ export function readGold(path: string): GoldDocument[] {
   parsed.forEach((document: Partial<GoldDocument> | null, index) => {
     const where = `${path}: document ${index + 1}`;
     if (typeof document?.file !== 'string') throw new GoldError(`${where}: "file" is missing`);
-    if (typeof document.disclosure !== 'boolean') throw new GoldError(`${where} (${document.file}): "disclosure" must be true or false`);
+    if (typeof document.disclosure !== 'boolean')
+      throw new GoldError(`${where} (${document.file}): "disclosure" must be true or false`);
     document.measures?.forEach((measure: Partial<GoldMeasure>, number) => {
-      const ok = typeof measure.quote === 'string' && typeof measure.category === 'string' && /^(done|planned|ongoing)$/.test(measure.state ?? '');
-      if (!ok) throw new GoldError(`${where} (${document.file}): measure ${number + 1} needs "quote", "category" and "state"`);
+      const ok =
+        typeof measure.quote === 'string' &&
+        typeof measure.category === 'string' &&
+        /^(done|planned|ongoing)$/.test(measure.state ?? '');
+      if (!ok)
+        throw new GoldError(
+          `${where} (${document.file}): measure ${number + 1} needs "quote", "category" and "state"`,
+        );
     });
   });
   return parsed as GoldDocument[];
 }
 
 /** The documents of a gold file as SourceTexts; throws GoldError when one is missing. */
-export function loadDocuments(path: string, readPage: (html: string, url: string) => SourceText): LabelledDocument[] {
+export function loadDocuments(
+  path: string,
+  readPage: (html: string, url: string) => SourceText,
+): LabelledDocument[] {
   return readGold(path).map((gold) => {
     const file = join(dirname(path), gold.file);
     let text: string;

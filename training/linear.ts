@@ -1,5 +1,5 @@
-import { features, type View } from '../disclosure/features';
 import type { Context } from '../disclosure/context';
+import { features, type View } from '../disclosure/features';
 import { hashMask } from '../disclosure/weights';
 import { logistic, type Rows } from './logistic';
 
@@ -64,11 +64,19 @@ export function encode(found: readonly ReadonlyMap<number, number>[]): Encoded {
 }
 
 /** Features of examples' contexts. */
-export const featuresOf = (contexts: readonly Context[], { views, cue }: LinearOptions): ReadonlyMap<number, number>[] =>
-  contexts.map((context) => features(context, views, cue));
+export const featuresOf = (
+  contexts: readonly Context[],
+  { views, cue }: LinearOptions,
+): ReadonlyMap<number, number>[] => contexts.map((context) => features(context, views, cue));
 
 /** One weight vector a class; `targets` gives +1, -1 or 0 (left out) for a class. `cost` scales C for each row. */
-export function trainClasses(encoded: Encoded, classes: readonly string[], targets: (which: string) => Int8Array, cost: Float32Array, options: LinearOptions): Float32Array[] {
+export function trainClasses(
+  encoded: Encoded,
+  classes: readonly string[],
+  targets: (which: string) => Int8Array,
+  cost: Float32Array,
+  options: LinearOptions,
+): Float32Array[] {
   const costs = cost.map((one) => one * options.cost);
   return classes.map((which) => logistic(encoded.rows, targets(which), costs, options.epochs));
 }
@@ -78,7 +86,8 @@ export function logitsOfRow(encoded: Encoded, weights: readonly Float32Array[], 
   const { starts, columns, values } = encoded.rows;
   return Float64Array.from(weights, (one) => {
     let sum = 0;
-    for (let i = starts[r] as number; i < (starts[r + 1] as number); i++) sum += (one[columns[i] as number] as number) * (values[i] as number);
+    for (let i = starts[r] as number; i < (starts[r + 1] as number); i++)
+      sum += (one[columns[i] as number] as number) * (values[i] as number);
     return sum;
   });
 }

@@ -24,7 +24,13 @@ export function sequence(seed: number): () => number {
  * `targets`: +1 or -1 a row, 0 to leave the row out. `costs`: weight of each row's loss (C).
  * The bias is a feature of the rows where one is wanted. Returns one weight a feature.
  */
-export function logistic(rows: Rows, targets: Int8Array, costs: Float32Array, epochs = 30, seed = 1): Float32Array {
+export function logistic(
+  rows: Rows,
+  targets: Int8Array,
+  costs: Float32Array,
+  epochs = 30,
+  seed = 1,
+): Float32Array {
   const { starts, columns, values } = rows;
   const weights = new Float32Array(rows.width);
   const order: number[] = [];
@@ -58,7 +64,8 @@ export function logistic(rows: Rows, targets: Int8Array, costs: Float32Array, ep
     for (const r of order) {
       let dot = 0;
       const end = starts[r + 1] as number;
-      for (let i = starts[r] as number; i < end; i++) dot += (weights[columns[i] as number] as number) * (values[i] as number);
+      for (let i = starts[r] as number; i < end; i++)
+        dot += (weights[columns[i] as number] as number) * (values[i] as number);
       const y = targets[r] as number;
       const before = alpha[r] as number;
       const after = minimise(squares[r] as number, y * dot, before, costs[r] as number);

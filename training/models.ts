@@ -1,5 +1,5 @@
-import { stateSurroundings, surroundings } from '../disclosure/surroundings';
 import { type ClauseScores, likeliest } from '../disclosure/extract';
+import { stateSurroundings, surroundings } from '../disclosure/surroundings';
 import { evaluateTrees, type Tree } from '../disclosure/trees';
 import { boost } from './boost';
 import type { Example, ReadDocument } from './corpus';
@@ -23,22 +23,40 @@ export function prepare(examples: readonly Example[]): ClauseModels {
   const contexts = examples.map((example) => example.context);
   const of = (which: Which) => encode(featuresOf(contexts, linearOptions[which]));
   const categories = [...new Set(examples.flatMap((example) => example.categories ?? []))].sort();
-  return { examples, encoded: { measure: of('measure'), category: of('category'), state: of('state') }, categories };
+  return {
+    examples,
+    encoded: { measure: of('measure'), category: of('category'), state: of('state') },
+    categories,
+  };
 }
 
 /** Weights of the three models learned from the examples for which `learn` holds. */
-export function trainLinear(models: ClauseModels, learn: (example: Example) => boolean): Record<Which, Float32Array[]> {
+export function trainLinear(
+  models: ClauseModels,
+  learn: (example: Example) => boolean,
+): Record<Which, Float32Array[]> {
   const { examples, categories } = models;
-  const train = (which: Which, classes: readonly string[], target: (example: Example, name: string) => number) => {
+  const train = (
+    which: Which,
+    classes: readonly string[],
+    target: (example: Example, name: string) => number,
+  ) => {
     const cost = Float32Array.from(examples, (example) => (example.inDocument ? 1 : singleWeight[which]));
-    const targets = (name: string) => Int8Array.from(examples, (example) => (learn(example) ? target(example, name) : 0));
+    const targets = (name: string) =>
+      Int8Array.from(examples, (example) => (learn(example) ? target(example, name) : 0));
     return trainClasses(models.encoded[which], classes, targets, cost, linearOptions[which]);
   };
   const stated = (example: Example) => (example.categories?.length ?? 0) > 0;
   return {
-    measure: train('measure', ['measure'], (example) => (example.categories === undefined || example.teaches === 'category' ? 0 : stated(example) ? 1 : -1)),
-    category: train('category', categories, (example, name) => (stated(example) ? (example.categories?.includes(name) ? 1 : -1) : 0)),
-    state: train('state', stateClasses, (example, name) => (stated(example) && example.state !== '' ? (example.state === name ? 1 : -1) : 0)),
+    measure: train('measure', ['measure'], (example) =>
+      example.categories === undefined || example.teaches === 'category' ? 0 : stated(example) ? 1 : -1,
+    ),
+    category: train('category', categories, (example, name) =>
+      stated(example) ? (example.categories?.includes(name) ? 1 : -1) : 0,
+    ),
+    state: train('state', stateClasses, (example, name) =>
+      stated(example) && example.state !== '' ? (example.state === name ? 1 : -1) : 0,
+    ),
   };
 }
 
@@ -49,10 +67,18 @@ export interface LinearScores {
   state: Float64Array[];
 }
 
-export function linearScores(models: ClauseModels, weights: Record<Which, Float32Array[]>, from: number, count: number): LinearScores {
+export function linearScores(
+  models: ClauseModels,
+  weights: Record<Which, Float32Array[]>,
+  from: number,
+  count: number,
+): LinearScores {
   const rows = Array.from({ length: count }, (_, i) => from + i);
   return {
-    measure: Float64Array.from(rows, (r) => logitsOfRow(models.encoded.measure, weights.measure, r)[0] as number),
+    measure: Float64Array.from(
+      rows,
+      (r) => logitsOfRow(models.encoded.measure, weights.measure, r)[0] as number,
+    ),
     category: rows.map((r) => logitsOfRow(models.encoded.category, weights.category, r)),
     state: rows.map((r) => logitsOfRow(models.encoded.state, weights.state, r)),
   };
@@ -71,7 +97,12 @@ export interface ScoredDocument {
 }
 
 const measureRows = ({ document, scores }: ScoredDocument): Float32Array[] =>
-  surroundings(document.clauses, scores.measure, ...likeliest(scores.category), document.contexts.map((context) => context.cues));
+  surroundings(
+    document.clauses,
+    scores.measure,
+    ...likeliest(scores.category),
+    document.contexts.map((context) => context.cues),
+  );
 
 /** Trees that see a clause's surroundings, from documents scored by models that had not seen them. */
 export function trainContext(scored: readonly ScoredDocument[]): Forest {

@@ -51,7 +51,13 @@ export const stateContextOptions: BoostOptions = { trees: 60, leaves: 6, rate: 0
 export const singleWeight = { measure: 0.5, category: 1, state: 0.5 };
 
 /** How many of the largest weights of a model are kept. */
-export const kept = { recognise: 15_000, measure: 45_000, category: 150_000, state: 24_000, incident: 12_000 };
+export const kept = {
+  recognise: 15_000,
+  measure: 45_000,
+  category: 150_000,
+  state: 24_000,
+  incident: 12_000,
+};
 
 /** In how many groups of writers documents are cross-validated. */
 export const foldCount = 5;

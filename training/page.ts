@@ -7,7 +7,11 @@ import { preformattedByMarkup, visibleByMarkup } from '../documents/markup';
 export function readPage(html: string, url: string): SourceText {
   const dom = new JSDOM(html);
   try {
-    return readDocument(dom.window.document, { visible: visibleByMarkup, preformatted: preformattedByMarkup, url }).source;
+    return readDocument(dom.window.document, {
+      visible: visibleByMarkup,
+      preformatted: preformattedByMarkup,
+      url,
+    }).source;
   } finally {
     dom.window.close();
   }

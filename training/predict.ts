@@ -21,6 +21,10 @@ export function predict(source: SourceText, weights: Weights): Prediction {
     organisation: disclosure?.organisation ?? '',
     published: disclosure?.published ?? '',
     incidents: disclosure?.incidents ?? [],
-    measures: (disclosure?.findings ?? []).map(({ quote, measure, state }) => ({ quote, category: measure, state })),
+    measures: (disclosure?.findings ?? []).map(({ quote, measure, state }) => ({
+      quote,
+      category: measure,
+      state,
+    })),
   };
 }

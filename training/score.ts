@@ -51,8 +51,17 @@ export interface DocumentScore {
   wrongState: { quote: string; gold: State; predicted: State }[];
 }
 
-/** Text as quotes are compared: NFKC, without white space. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+const bared = new Map<string, string>();
+
+/** Text as quotes are compared: NFKC, without white space. Kept, since the same quotes are compared over and over. */
+export function bare(text: string): string {
+  let result = bared.get(text);
+  if (result === undefined) {
+    result = text.normalize('NFKC').replace(/\s+/g, '');
+    bared.set(text, result);
+  }
+  return result;
+}
 
 /** Length of the longest run of characters that both texts have. */
 export function longestCommonRun(a: string, b: string): number {
@@ -61,15 +70,16 @@ export function longestCommonRun(a: string, b: string): number {
   if (b.includes(a)) return a.length;
   let best = 0;
   let previous = new Uint16Array(b.length + 1);
+  let current = new Uint16Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const current = new Uint16Array(b.length + 1);
+    current.fill(0);
     for (let j = 1; j <= b.length; j++) {
       if (a.charCodeAt(i - 1) !== b.charCodeAt(j - 1)) continue;
       const run = (previous[j - 1] ?? 0) + 1;
       current[j] = run;
       if (run > best) best = run;
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return best;
 }
@@ -127,7 +137,11 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 function rates(right: number, found: number, wanted: number): Rates {
   const precision = share(right, found);
   const recall = share(right, wanted);
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
 /** Counts over documents. */
@@ -146,7 +160,11 @@ class Tally {
     if (gold.disclosure) this.count('disclosures');
     if (prediction.recognised) this.count('recognised');
     if (gold.disclosure && prediction.recognised) this.count('rightly recognised');
-    const predicted = prediction.recognised ? prediction.measures : [];
+    // `other` is shown to the user to classify; it is scored only where the gold file has it.
+    const hasOther = gold.measures?.some(({ category }) => category === 'other') ?? false;
+    const predicted = prediction.recognised
+      ? prediction.measures.filter(({ category }) => hasOther || category !== 'other')
+      : [];
     const result: DocumentScore = {
       file: gold.file,
       recognised: prediction.recognised,
@@ -168,7 +186,11 @@ class Tally {
     return result;
   }
 
-  private addMeasures(gold: readonly GoldMeasure[], predicted: readonly Predicted[], result: DocumentScore): void {
+  private addMeasures(
+    gold: readonly GoldMeasure[],
+    predicted: readonly Predicted[],
+    result: DocumentScore,
+  ): void {
     const matched = match(predicted, gold);
     predicted.forEach((prediction, p) => {
       const g = matched.get(p);
@@ -177,10 +199,21 @@ class Tally {
         if (measure.optional) return;
         this.count('found');
         this.count('right');
-        if (prediction.category === measure.category || measure.also?.includes(prediction.category)) this.count('category');
-        else result.wrongCategory.push({ quote: prediction.quote, gold: measure.category, predicted: prediction.category });
+        if (prediction.category === measure.category || measure.also?.includes(prediction.category))
+          this.count('category');
+        else
+          result.wrongCategory.push({
+            quote: prediction.quote,
+            gold: measure.category,
+            predicted: prediction.category,
+          });
         if (prediction.state === measure.state) this.count('state');
-        else result.wrongState.push({ quote: prediction.quote, gold: measure.state, predicted: prediction.state });
+        else
+          result.wrongState.push({
+            quote: prediction.quote,
+            gold: measure.state,
+            predicted: prediction.state,
+          });
         return;
       }
       // A second place of a measure already found, or one where it is said again, is neither right nor wrong.
@@ -228,7 +261,8 @@ class Tally {
       nonMeasures: share(this.got('left alone'), this.got('nonMeasures')),
       organisation: share(this.got('organisation'), this.got('organisations')),
       published: share(this.got('published'), this.got('dates')),
-      incidents: rates(this.got('incidents right'), this.got('incidents found'), this.got('incidents wanted')).f1,
+      incidents: rates(this.got('incidents right'), this.got('incidents found'), this.got('incidents wanted'))
+        .f1,
     };
   }
 }

@@ -1,21 +1,40 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClauseScores } from '../disclosure/extract';
-import { catalogPhrases, examplesOf, goldFolders, readDisclosures, singleClauses, trainingFolder } from './corpus';
+import {
+  catalogPhrases,
+  examplesOf,
+  goldFolders,
+  readDisclosures,
+  singleClauses,
+  trainingFolder,
+} from './corpus';
 import { crossScore, foldOf } from './folds';
-import { clauseScores, contextScores, prepare, type ScoredDocument, stateClasses, trainContext, trainLinear, trainStateContext } from './models';
+import {
+  clauseScores,
+  contextScores,
+  prepare,
+  type ScoredDocument,
+  stateClasses,
+  trainContext,
+  trainLinear,
+  trainStateContext,
+} from './models';
 import { foldCount, kept, linearOptions } from './options';
 import { trainPages } from './pages';
-import { chooseThresholds, report } from './thresholds';
+import { chooseThreshold, report } from './thresholds';
 import { encodeWeights } from './weights-file';
 
 const started = Date.now();
-const say = (text: string) => process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
+const say = (text: string) =>
+  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}\n`);
 
 const documents = goldFolders('documents').flatMap(({ name, gold }) => readDisclosures(gold, name));
 const starts: number[] = [];
 const examples = documents.flatMap((document) => {
-  starts.push(starts.length === 0 ? 0 : (starts.at(-1) as number) + (documents[starts.length - 1]?.clauses.length ?? 0));
+  starts.push(
+    starts.length === 0 ? 0 : (starts.at(-1) as number) + (documents[starts.length - 1]?.clauses.length ?? 0),
+  );
   return examplesOf(document);
 });
 examples.push(...singleClauses(), ...catalogPhrases());
@@ -36,12 +55,14 @@ for (const fold of folds) {
   for (const one of scored.filter(inFold(fold))) unseen.set(one, clauseScores(one, context, states));
 }
 say('cross-validated');
-const clauseThresholds = chooseThresholds([...unseen], models.categories);
-report([...unseen], models.categories, clauseThresholds, (line) => say(line));
+const threshold = chooseThreshold([...unseen], models.categories);
+report([...unseen], models.categories, threshold, (line) => say(line));
 
 const linear = trainLinear(models, () => true);
 const context = trainContext(scored);
-const stateContext = trainStateContext(scored.map((one) => ({ ...one, measure: contextScores(context, one) })));
+const stateContext = trainStateContext(
+  scored.map((one) => ({ ...one, measure: contextScores(context, one) })),
+);
 say('all documents learned');
 const pages = trainPages(say);
 
@@ -63,7 +84,7 @@ const file = encodeWeights({
   },
   context,
   stateContext,
-  thresholds: { ...clauseThresholds, ...pages.thresholds },
+  thresholds: { measure: threshold, ...pages.thresholds },
 });
 writeFileSync(join(trainingFolder, '../public/weights.bin'), file);
 say(`public/weights.bin: ${file.length.toLocaleString('en')} bytes`);

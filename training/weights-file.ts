@@ -1,6 +1,6 @@
 import type { View } from '../disclosure/features';
 import type { Tree } from '../disclosure/trees';
-import { type Weights, type WeightsHeader, hashMask } from '../disclosure/weights';
+import { hashMask, type Weights, type WeightsHeader } from '../disclosure/weights';
 import type { Encoded } from './linear';
 
 /** A trained linear model before it is packed. */
@@ -34,7 +34,10 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
       if (small !== 0) values.push({ column, which, weight: small, size: Math.abs(full) });
     });
   });
-  values.sort((a, b) => b.size - a.size || (hashes[a.column] as number) - (hashes[b.column] as number) || a.which - b.which);
+  values.sort(
+    (a, b) =>
+      b.size - a.size || (hashes[a.column] as number) - (hashes[b.column] as number) || a.which - b.which,
+  );
   const byHash = new Map<number, { which: number; weight: number }[]>();
   for (const { column, which, weight } of values.slice(0, model.keep)) {
     const hash = hashes[column] as number;
@@ -99,7 +102,10 @@ export interface TrainedWeights {
 export function encodeWeights(trained: TrainedWeights): Uint8Array {
   const names = ['recognise', 'measure', 'category', 'state', 'incident'] as const;
   const packed = names.map((name) => packLinear(trained.linear[name]));
-  const sizes = (model: { base: number; trees: Tree[] }) => ({ base: model.base, sizes: model.trees.map((tree) => tree.feature.length) });
+  const sizes = (model: { base: number; trees: Tree[] }) => ({
+    base: model.base,
+    sizes: model.trees.map((tree) => tree.feature.length),
+  });
   const header: WeightsHeader = {
     version: 1,
     linear: Object.fromEntries(names.map((name, i) => [name, packed[i]?.header])) as WeightsHeader['linear'],
@@ -108,7 +114,11 @@ export function encodeWeights(trained: TrainedWeights): Uint8Array {
     thresholds: trained.thresholds,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
-  const parts = [...packed.map((one) => one.bytes), packTrees(trained.context.trees), ...trained.stateContext.map((one) => packTrees(one.trees))];
+  const parts = [
+    ...packed.map((one) => one.bytes),
+    packTrees(trained.context.trees),
+    ...trained.stateContext.map((one) => packTrees(one.trees)),
+  ];
   const length = 4 + head.length + parts.reduce((sum, part) => sum + part.length, 0);
   const file = new Uint8Array(length);
   new DataView(file.buffer).setUint32(0, head.length, true);

@@ -6,12 +6,17 @@ import { store } from './store';
 
 /** The prevention measures of a reading, each once. */
 export function preventionOf(reading: Reading): MeasureId[] {
-  const ids = (reading.disclosure?.findings ?? []).flatMap(({ measure }) => (measure === 'other' ? [] : [measure]));
+  const ids = (reading.disclosure?.findings ?? []).flatMap(({ measure }) =>
+    measure === 'other' ? [] : [measure],
+  );
   return [...new Set(ids)].filter((id) => measureById(id).kind === 'prevention');
 }
 
 /** How many of these measures are not in place: unreviewed, gap, in progress, or without an item. */
-export function missing(measures: readonly MeasureId[], statuses: Partial<Record<MeasureId, Status>>): number {
+export function missing(
+  measures: readonly MeasureId[],
+  statuses: Partial<Record<MeasureId, Status>>,
+): number {
   return measures.filter((id) => {
     const status = statuses[id] ?? 'unreviewed';
     return status !== 'in-place' && status !== 'not-applicable';
@@ -37,7 +42,8 @@ export async function clearBadge(tab: number): Promise<void> {
 }
 
 /** The reading a frame keeps; null where there is none or it cannot be reached. Runs in the page. */
-const keptReading = (): unknown => (globalThis as { tazanPage?: { reading: unknown } }).tazanPage?.reading ?? null;
+const keptReading = (): unknown =>
+  (globalThis as { tazanPage?: { reading: unknown } }).tazanPage?.reading ?? null;
 
 /** Brings the badges of all tabs that show one up to date with the checklist. */
 export async function refreshBadges(): Promise<void> {
@@ -46,8 +52,13 @@ export async function refreshBadges(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       try {
-        const frames = await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, func: keptReading });
-        const reading = frames.map(({ result }) => result as Reading | null).find((one) => one?.verdict.disclosure);
+        const frames = await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          func: keptReading,
+        });
+        const reading = frames
+          .map(({ result }) => result as Reading | null)
+          .find((one) => one?.verdict.disclosure);
         if (reading) await showBadge(id, reading);
       } catch {
         // Pages of the browser itself, and tabs without access, carry no marks.

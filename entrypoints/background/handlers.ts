@@ -6,9 +6,9 @@ import { isMeasureId, type MeasureId } from '../../measures/index';
 import type { Requests } from '../../messaging';
 import { clearBadge, showBadge } from './badge';
 import { changeOptions, options } from './options';
-import { store } from './store';
-import { isReading, isSourceText } from './shapes';
 import type { From, Handlers } from './router';
+import { isReading, isSourceText } from './shapes';
+import { store } from './store';
 import { weights } from './weights';
 
 /** Requests that only a script in a page may send. */
@@ -17,9 +17,12 @@ export const pageOnly: ReadonlySet<keyof Requests> = new Set(['gatePassed', 'not
 /** A request of ours with a content that cannot be; the sender hears that it failed, nothing is changed. */
 class Malformed extends Error {}
 
-const measuresOf = (value: unknown): MeasureId[] => (Array.isArray(value) ? value.filter((id): id is MeasureId => typeof id === 'string' && isMeasureId(id)) : []);
+const measuresOf = (value: unknown): MeasureId[] =>
+  Array.isArray(value)
+    ? value.filter((id): id is MeasureId => typeof id === 'string' && isMeasureId(id))
+    : [];
 
-async function inject(from: From, file: string): Promise<void> {
+async function inject(from: From, file: '/walker.js' | '/marks.js'): Promise<void> {
   if (!from.frame) return;
   const target = { tabId: from.frame.tab, frameIds: [from.frame.frame] };
   // The frame may be gone, or access withdrawn, by the time this runs.
@@ -54,16 +57,22 @@ export const handlers: Handlers = {
   },
 
   async setStatus({ measure, status, reason }) {
-    if (!isMeasureId(measure) || !statuses.includes(status)) throw new Malformed('setStatus: no such measure or status');
+    if (!isMeasureId(measure) || !statuses.includes(status))
+      throw new Malformed('setStatus: no such measure or status');
     return (await store()).setStatus(measure, status, typeof reason === 'string' ? reason : '');
   },
 
   async addFindings({ source, reading, findings }, from) {
-    if (!isSourceText(source) || !isReading(reading) || !Array.isArray(findings)) throw new Malformed('addFindings: nothing to add');
+    if (!isSourceText(source) || !isReading(reading) || !Array.isArray(findings))
+      throw new Malformed('addFindings: nothing to add');
     const opened = await store();
     // In a private window nothing is stored.
     if (from.frame?.incognito) return { added: 0, revision: await opened.revision() };
-    const { added, revision } = await opened.addFindings({ source, reading, findings: findings.filter(Number.isInteger) });
+    const { added, revision } = await opened.addFindings({
+      source,
+      reading,
+      findings: findings.filter(Number.isInteger),
+    });
     return { added, revision };
   },
 

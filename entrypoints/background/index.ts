@@ -1,5 +1,5 @@
-import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
 import { refreshBadges } from './badge';
 import { registerGate } from './gate';
 import { answer } from './router';

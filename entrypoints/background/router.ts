@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Answer, Request, Requests } from '../../messaging';
 import { handlers, pageOnly } from './handlers';
 
@@ -12,7 +12,10 @@ export interface From {
 export type Handlers = { [T in keyof Requests]: (request: Request<T>, from: From) => Promise<Answer<T>> };
 
 /** The answer to a message, or undefined when it is none of ours: another sender, an unknown type, a wrong shape. */
-export function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+export function answer(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
