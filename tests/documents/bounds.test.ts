@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from './page';
 
-describe('bounded work', () => {
+// Most of the time goes into building the pages.
+describe('bounded work', { timeout: 60_000 }, () => {
   test('5,000 levels of nesting', () => {
     const { source } = readHtml(`${'<div class="sidebar">'.repeat(2500)}${'<ul><li>'.repeat(1250)}底`);
     expect([source.text, source.blocks[0]?.level]).toEqual(['底', 1250]);

@@ -56,7 +56,7 @@ const html = fc.letrec<{ node: string; nodes: string }>((tie) => ({
   nodes: fc.array(tie('node'), { maxLength: 6 }).map((parts) => parts.join('')),
 })).nodes;
 
-describe('for any page', () => {
+describe('for any page', { timeout: 60_000 }, () => {
   test('the ranges of any part hold the text of that part', () => {
     fc.assert(
       fc.property(html, fc.nat(), fc.nat(), (body, a, b) => {
