@@ -29,12 +29,13 @@ export function Bar({
   onHideSite,
 }: BarProps) {
   const [more, setMore] = useState(false);
-  const [said, setSaid] = useState<'adding' | 'added' | 'gone' | null>(null);
+  const [said, setSaid] = useState<'adding' | 'added' | 'addedNone' | 'gone' | null>(null);
   const { disclosure } = page;
   const open = findingsNotInPlace(page);
   const add = async () => {
     setSaid('adding');
-    setSaid((await onAdd(open)) === null ? 'gone' : 'added');
+    const added = await onAdd(open);
+    setSaid(added === null ? 'gone' : added === 0 ? 'addedNone' : 'added');
   };
   return (
     <section class="bar" aria-label={strings.region[language]}>

@@ -15,6 +15,10 @@ export const strings = {
   addAll: { ja: 'まだの対策をチェックリストに追加', en: 'Add those not in place' },
   adding: { ja: '追加しています…', en: 'Adding…' },
   added: { ja: 'チェックリストに追加しました', en: 'Added to the checklist' },
+  addedNone: {
+    ja: '新しく追加したものはありません（プライベートウィンドウでは保存しません）',
+    en: 'Nothing new was added (in private windows nothing is saved)',
+  },
   nothingToAdd: { ja: '追加する対策はありません', en: 'Nothing to add' },
   collapse: { ja: '小さくする', en: 'Collapse' },
   expand: { ja: '他山を開く', en: 'Open Tazan' },
