@@ -33,11 +33,11 @@ export async function messagesOf(browser) {
       `if (globalThis.heard === undefined) {
         globalThis.heard = [];
         chrome.runtime.onMessage.addListener((message, sender) => {
-          if (sender.tab && !sender.url?.startsWith(location.origin)) heard.push(message?.type);
+          heard.push({ type: message?.type, tab: sender.tab?.id });
           if (message?.type === 'tazan-last') globalThis.last?.();
         });
       }
-      if (!/^https?:/.test(tab?.url ?? '')) return heard.splice(0);
+      if (!/^https?:/.test(tab?.url ?? '')) return [];
       const arrived = new Promise((settle) => { globalThis.last = settle; });
       // Messages of one frame come in order: after this one nothing of the gate is under way.
       await chrome.scripting.executeScript({
@@ -47,7 +47,7 @@ export async function messagesOf(browser) {
         }),
       });
       await arrived;
-      return heard.splice(0).filter((type) => type !== 'tazan-last');`,
+      return heard.splice(0).filter((one) => one.tab === tab.id && one.type !== 'tazan-last').map(({ type }) => type);`,
     )
   );
 }

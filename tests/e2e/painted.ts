@@ -3,7 +3,7 @@ import type { Finding, SourceText } from '../../disclosure/disclosure';
 
 /** The characters of a page that its CSS highlights cover, in the order of the page, without white space. */
 export async function paintedText(page: Page): Promise<string> {
-  const text = await page.evaluate(() => {
+  const text = await evaluateBare(page, () => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     let painted = '';
@@ -21,6 +21,18 @@ export async function paintedText(page: Page): Promise<string> {
     return painted;
   });
   return squeeze(text);
+}
+
+/** Evaluates in the page without any script of puppeteer's own, which a page that overwrote Array's methods breaks. */
+export async function evaluateBare<T>(page: Page, look: () => T): Promise<T> {
+  const session = await page.createCDPSession();
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${look})()`,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
 }
 
 /** The characters of a document that its findings cover, in order, without white space. */

@@ -38,6 +38,7 @@ async function addFrom(address: string) {
 }
 
 test('the measures of the bundled reports stand in a new checklist as not looked at', async () => {
+  await expect.poll(() => recordsOf(session, 'items')).not.toEqual([]);
   const items = await recordsOf(session, 'items');
   const findings = await recordsOf(session, 'findings');
   const disclosures = await recordsOf(session, 'disclosures');
