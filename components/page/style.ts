@@ -13,6 +13,8 @@ export const style = `
   --unreviewed: light-dark(#565d70, #b9bfce); --gap: light-dark(#b3261e, #ff8a80); --in-progress: light-dark(#8a5a00, #ffc04d);
   --in-place: light-dark(#17693a, #6fd699); --not-applicable: light-dark(#565d70, #b3b9c9); --unclassified: light-dark(#5b4aa8, #b9adff);
 }
+/* A page styles the backdrops of its own dialogs; ours has none. */
+:host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; }
 .page { font: 13px/1.5 system-ui, 'Hiragino Sans', 'Noto Sans JP', 'Yu Gothic UI', Meiryo, sans-serif; color: var(--ink); text-align: left; }
