@@ -27,7 +27,22 @@ export async function launch({ executable, headless, profile, args = [] }) {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
   );
+  await gateRegistered(browser);
   return { browser, id: new URL(target.url()).host };
+}
+
+/**
+ * Waits until pages are asked the gate's question. When the extension is loaded, its background takes back what an
+ * earlier start had registered and registers it anew; so twice in a row counts.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+async function gateRegistered(browser) {
+  const worker = await backgroundOf(browser);
+  for (let seen = 0; seen < 2; ) {
+    const registered = await worker.evaluate('chrome.scripting.getRegisteredContentScripts()');
+    seen = Array.isArray(registered) && registered.length > 0 ? seen + 1 : 0;
+    await new Promise((settle) => setTimeout(settle, 50));
+  }
 }
 
 /**

@@ -8,15 +8,16 @@ export async function paintedText(page: Page): Promise<string> {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     let painted = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const here = ranges.filter((range) => range.intersectsNode(node));
       const text = node.textContent ?? '';
-      for (let i = 0; here.length > 0 && i < text.length; i++) {
-        if (
-          here.some((range) => range.comparePoint(node, i) === 0 && range.comparePoint(node, i + 1) === 0)
-        ) {
-          painted += text[i];
+      const covered = new Set<number>();
+      // Loops, not methods of arrays: the page may have put its own in their place.
+      for (const range of ranges) {
+        if (!range.intersectsNode(node)) continue;
+        for (let i = 0; i < text.length; i++) {
+          if (range.comparePoint(node, i) === 0 && range.comparePoint(node, i + 1) === 0) covered.add(i);
         }
       }
+      for (let i = 0; i < text.length; i++) if (covered.has(i)) painted += text[i];
     }
     return painted;
   });
