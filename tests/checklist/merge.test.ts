@@ -66,6 +66,16 @@ test('a user’s change wins over what is bundled and over any later reading', (
   );
 });
 
+test('of two readings the later stands, whole, whatever its values', () => {
+  fc.assert(
+    fc.property(findingFields, findingFields, fc.integer({ min: 1, max: 9 }), (earlier, later, gap) => {
+      const old = { id: 'one', readAt: 5, fields: earlier, stamps: {} };
+      const recent = { id: 'one', readAt: 5 + gap, fields: later, stamps: {} };
+      expect(mergeRecord(old, recent)).toEqual(recent);
+    }),
+  );
+});
+
 test('two people changing different fields, at whatever times, lose nothing', () => {
   const merged = mergeRecord(
     changeItem(measureItem('waf'), { owner: '田中' }, { time: 9, device: 'a' }),
