@@ -24,13 +24,13 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts a browser; `end` it. */
-export async function startSession(): Promise<Session> {
+/** Starts a browser with these further arguments; `end` it. */
+export async function startSession(args: string[] = []): Promise<Session> {
   const executable = await ensureBrowser();
   const profile = await mkdtemp(join(tmpdir(), 'tazan-e2e-'));
   const errors: string[] = [];
   const start = async () => {
-    const started = await launch({ executable, headless: true, profile });
+    const started = await launch({ executable, headless: true, profile, args });
     const worker = await backgroundOf(started.browser);
     worker.on('error', (error) => errors.push(`background: ${error.message}`));
     worker.on('console', (message) => {
