@@ -10,10 +10,14 @@ export interface Options {
 
 /** What is stored, with a default for each field that is missing or nonsense. */
 export function readOptions(stored: unknown): Options {
-  const { automatic, hiddenSites, language } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof Options, unknown>;
+  const { automatic, hiddenSites, language } = (
+    typeof stored === 'object' && stored !== null ? stored : {}
+  ) as Record<keyof Options, unknown>;
   return {
     automatic: automatic !== false,
-    hiddenSites: Array.isArray(hiddenSites) ? hiddenSites.filter((site): site is string => typeof site === 'string' && site !== '') : [],
+    hiddenSites: Array.isArray(hiddenSites)
+      ? hiddenSites.filter((site): site is string => typeof site === 'string' && site !== '')
+      : [],
     language: language === 'ja' || language === 'en' ? language : '',
   };
 }
