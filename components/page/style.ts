@@ -8,11 +8,17 @@ export const style = `
   width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
   overflow: visible !important; background: none !important;
   z-index: 2147483647 !important; direction: ltr !important; color-scheme: light dark !important;
-  --face: light-dark(#ffffff, #23262e); --ink: light-dark(#1c2030, #eef0f6); --faint: light-dark(#565d70, #b3b9c9);
-  --edge: light-dark(#c3c8d6, #4a5060); --hover: light-dark(#eef0f8, #343947); --focus: light-dark(#3346c4, #9fb0ff);
-  --unreviewed: light-dark(#565d70, #b9bfce); --gap: light-dark(#b3261e, #ff8a80); --in-progress: light-dark(#8a5a00, #ffc04d);
-  --in-place: light-dark(#17693a, #6fd699); --not-applicable: light-dark(#565d70, #b3b9c9); --unclassified: light-dark(#5b4aa8, #b9adff);
+  --face: #ffffff; --ink: #1c2030; --faint: #565d70;
+  --edge: #c3c8d6; --hover: #eef0f8; --focus: #3346c4;
+  --unreviewed: #565d70; --gap: #b3261e; --in-progress: #8a5a00;
+  --in-place: #17693a; --not-applicable: #565d70; --unclassified: #5b4aa8;
 }
+@media (prefers-color-scheme: dark) { :host {
+  --face: #23262e; --ink: #eef0f6; --faint: #b3b9c9;
+  --edge: #4a5060; --hover: #343947; --focus: #9fb0ff;
+  --unreviewed: #b9bfce; --gap: #ff8a80; --in-progress: #ffc04d;
+  --in-place: #6fd699; --not-applicable: #b3b9c9; --unclassified: #b9adff;
+} }
 /* A page styles the backdrops of its own dialogs; ours has none. */
 :host::backdrop { display: none !important; }
 @media print { :host { display: none !important; } }
