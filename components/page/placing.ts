@@ -9,7 +9,7 @@ export interface Place {
 export interface Following {
   /** The finding whose text is at a point of the viewport, or -1. */
   at(x: number, y: number): number;
-  /** The first line of a finding's text in the viewport's px, or null when it is not shown. */
+  /** A finding's text in the viewport's px (its first line alone where it is long), or null when it is not shown. */
   box(index: number): DOMRect | null;
   /** Looks again, at the next frame. */
   refresh(): void;
@@ -41,6 +41,17 @@ export function follow(
       for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) return rect;
     }
     return null;
+  };
+
+  const whole = (index: number): DOMRect | null => {
+    const line = first(index);
+    if (!line) return null;
+    let { bottom } = line;
+    for (const range of findings[index] ?? [])
+      bottom = Math.max(bottom, range.getBoundingClientRect().bottom);
+    return bottom - line.top > view.innerHeight / 3
+      ? line
+      : new DOMRect(line.left, line.top, line.width, bottom - line.top);
   };
 
   /** Whether a scrolling part of the page has the point outside of what it shows. */
@@ -99,7 +110,7 @@ export function follow(
 
   return {
     refresh,
-    box: first,
+    box: whole,
     at: (x, y) => inView.find((index) => holds(findings[index], x, y)) ?? -1,
     stop() {
       view.cancelAnimationFrame(frame);
