@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { ensureBrowser } from '../../tools/browser.mjs';
+import { findBrowser } from '../../tools/browser.mjs';
 import { backgroundOf, launch } from '../../tools/launch.mjs';
 import { badgeOf, messagesOf, readingOf } from '../../tools/reading.mjs';
 
@@ -26,7 +26,9 @@ export interface Session {
 
 /** Starts a browser with these further arguments; `end` it. */
 export async function startSession(args: string[] = []): Promise<Session> {
-  const executable = await ensureBrowser();
+  const executable = findBrowser();
+  if (executable === undefined)
+    throw new Error('No browser was found: set TAZAN_BROWSER to the path of one.');
   const profile = await mkdtemp(join(tmpdir(), 'tazan-e2e-'));
   const errors: string[] = [];
   const start = async () => {
