@@ -1,7 +1,9 @@
 import type { Block, SourceText } from '../disclosure/disclosure';
-import { type Furniture, furnitureOf } from './furniture';
+import { blockTags, editable, unread } from './elements';
+import { furnitureOf } from './furniture';
 import { sentenceGoesOn } from './linebreaks';
 import { type Places, PlaceTable } from './places';
+import { type Extent, type Region, settleFurniture } from './regions';
 import { Tables } from './tables';
 import { Line } from './whitespace';
 
@@ -27,17 +29,6 @@ export interface PageText {
   places: Places;
 }
 
-const unread = new Set(
-  'script style template noscript noframes select textarea input datalist option svg canvas video audio object embed iframe frame frameset head title meta link rt rp rtc map progress meter'.split(
-    ' ',
-  ),
-);
-const blockTags = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table caption tbody td tfoot th thead tr ul xmp'.split(
-    ' ',
-  ),
-);
-
 /** What text directly inside an element becomes. */
 interface Flow {
   kind: Block['kind'];
@@ -60,16 +51,6 @@ interface Open {
   flow: Flow;
   block: boolean;
   region: Region | null;
-}
-
-/** An element that may be furniture, settled when everything was read. */
-interface Region {
-  furniture: Furniture;
-  blocks: [number, number];
-  units: number;
-  links: number;
-  /** Main headings and main parts seen so far. */
-  mains: number;
 }
 
 /**
@@ -173,13 +154,8 @@ class Reader {
       this.shape(element, tag, role, flow);
       const furniture = furnitureOf(element, outer.inNotice);
       if (furniture !== 'none' || tag === 'ul' || tag === 'ol') {
-        region = {
-          furniture,
-          blocks: [this.blocks.length, 0],
-          units: this.units,
-          links: this.links,
-          mains: this.mains,
-        };
+        const begin = this.extent();
+        region = { furniture, begin, end: begin };
       }
       if (tag === 'main' || tag === 'article' || role === 'main') flow.inNotice = true;
       if (tag === 'main' || tag === 'h1' || role === 'main') this.mains += 1;
@@ -224,11 +200,12 @@ class Reader {
     this.flush(open.flow);
     const { region } = open;
     if (!region) return;
-    region.blocks[1] = this.blocks.length;
-    region.units = this.units - region.units;
-    region.links = this.links - region.links;
-    region.mains = this.mains - region.mains;
-    if (region.blocks[1] > region.blocks[0]) this.regions.push(region);
+    region.end = this.extent();
+    if (region.end.blocks > region.begin.blocks) this.regions.push(region);
+  }
+
+  private extent(): Extent {
+    return { blocks: this.blocks.length, units: this.units, links: this.links, mains: this.mains };
   }
 
   private addText(node: Text, flow: Flow): void {
@@ -309,7 +286,7 @@ class Reader {
   finish(about: Pick<SourceText, 'title' | 'siteName' | 'url'>): PageText {
     const text = this.parts.join('\n');
     this.tables.settle(this.blocks);
-    this.settleFurniture();
+    settleFurniture(this.blocks, this.regions, this.extent());
     const source: SourceText = {
       text,
       blocks: this.blocks,
@@ -319,35 +296,4 @@ class Reader {
     };
     return { source, places: this.places.finish(text) };
   }
-
-  /**
-   * A name alone can mislead (`sidebar-layout` around the whole page): what holds the main heading, or most of the page and
-   * not mostly links, is no furniture. A list of nothing but links is, whatever its name.
-   */
-  private settleFurniture(): void {
-    const change = new Int32Array(this.blocks.length + 1);
-    for (const { furniture, blocks, units, links, mains } of this.regions) {
-      const menu = links >= units * 0.6;
-      const yes =
-        furniture === 'certain'
-          ? mains === 0 || menu
-          : furniture === 'named'
-            ? mains === 0 && (menu || units <= this.units * 0.5)
-            : blocks[1] - blocks[0] >= 4 && links >= units * 0.85;
-      if (!yes) continue;
-      change[blocks[0]] = (change[blocks[0]] ?? 0) + 1;
-      change[blocks[1]] = (change[blocks[1]] ?? 0) - 1;
-    }
-    let inside = 0;
-    this.blocks.forEach((block, index) => {
-      inside += change[index] ?? 0;
-      block.furniture = inside > 0;
-    });
-  }
-}
-
-/** Text the reader of the page may write in is theirs, not the page's. */
-function editable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
 }
