@@ -1,83 +1,66 @@
-import { FormatError } from './format';
+import * as v from 'valibot';
+import type { Text } from '../../measures/measure';
+import { FormatError, type Problem } from './fault';
 
-/** Throws FormatError, naming the place, unless the value is what it must be. */
-export type Check = (value: unknown, where: string) => void;
-
-/** A check of the values that satisfy `holds`. */
-export function check(expected: string, holds: (value: unknown) => boolean): Check {
-  return (value, where) => {
-    if (!holds(value))
-      throw new FormatError('wrong-record', `expected ${expected}, found ${shown(value)}`, where);
-  };
+/** The value as the schema has it, or a FormatError that names the first place where it is not. */
+export function check<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new FormatError(problemOf(issue), { path: pathOf(issue.path ?? [], value) });
 }
 
-export const text = check('text', (value) => typeof value === 'string');
-export const nonEmpty = check('text that is not empty', (value) => typeof value === 'string' && value !== '');
-export const flag = check('true or false', (value) => typeof value === 'boolean');
-export const finite = check('a number', (value) => typeof value === 'number');
-export const count = check(
-  'a whole number from 0',
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-);
-/** Milliseconds since 1970, up to the last a Date can hold. */
-export const time = check(
-  'a time in milliseconds',
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= 8.64e15,
-);
-/** One of some values. */
-export function oneOf(values: readonly unknown[]): Check {
-  return check(`one of ${values.map((value) => JSON.stringify(value)).join(', ')}`, (value) =>
-    values.includes(value),
-  );
+function problemOf(issue: v.BaseIssue<unknown>): Problem {
+  const last = issue.path?.at(-1);
+  if (last?.origin === 'key' && issue.expected === 'never') return { fault: 'unknown' };
+  if (last?.origin === 'key') return { fault: 'missing' };
+  return { fault: 'unexpected', expected: expected(issue), found: shown(issue.input) };
 }
 
-/** A list whose members all pass. */
-export function listOf(member: Check): Check {
-  return (value, where) => {
-    for (const [n, each] of asList(value, where).entries()) member(each, `${where}[${n}]`);
-  };
+const kinds: Record<string, Text> = {
+  string: { ja: '文字', en: 'text' },
+  non_empty: { ja: '空でない文字', en: 'text that is not empty' },
+  boolean: { ja: 'true か false ', en: 'true or false' },
+  number: { ja: '数', en: 'a number' },
+  safe_integer: { ja: '整数', en: 'a whole number' },
+  min_value: { ja: '0 以上の数', en: 'a number from 0' },
+  max_value: { ja: 'ありうる時刻', en: 'a time a clock can show' },
+  regex: { ja: 'SHA-256 の 16 進表記', en: 'a SHA-256 in hex' },
+  array: { ja: '一覧', en: 'a list' },
+  strict_object: { ja: '項目のまとまり', en: 'an object' },
+};
+
+function expected(issue: v.BaseIssue<unknown>): Text {
+  const kind = kinds[issue.type];
+  if (kind !== undefined) return kind;
+  const values = (issue.expected ?? '').replace(/^\(|\)$/gu, '').replaceAll(' | ', ', ');
+  return { ja: `${values} のどれか`, en: `one of ${values}` };
 }
 
-/** An object with these members and no others; those of `optional` may be absent. */
-export function objectOf(members: Record<string, Check>, optional: Record<string, Check> = {}): Check {
-  return (value, where) => {
-    const object = asObject(value, where);
-    for (const [name, member] of Object.entries(members)) {
-      if (!Object.hasOwn(object, name))
-        throw new FormatError('wrong-record', 'is missing', dotted(where, name));
-      member(object[name], dotted(where, name));
-    }
-    for (const [name, each] of Object.entries(object)) {
-      if (Object.hasOwn(members, name)) continue;
-      const member = Object.hasOwn(optional, name) ? optional[name] : undefined;
-      if (member === undefined) throw new FormatError('wrong-record', 'is not known', dotted(where, name));
-      member(each, dotted(where, name));
-    }
-  };
+/** The path to a value, e.g. `items[3] (measure:waf) fields.due`: a record is named by its place and its id. */
+function pathOf(path: readonly { key?: unknown }[], root: unknown): string {
+  let [shownPath, value] = ['', root];
+  for (const { key } of path) {
+    value = (value as Record<string, unknown> | undefined)?.[key as string];
+    if (typeof key === 'number') {
+      const id = /^\w+$/u.test(shownPath) ? idOf(value) : undefined;
+      shownPath += id === undefined ? `[${key}]` : `[${key}] (${id.slice(0, 80)})`;
+    } else if (shownPath === '') shownPath = String(key);
+    else shownPath += shownPath.endsWith(')') ? ` ${String(key)}` : `.${String(key)}`;
+  }
+  return shownPath;
 }
 
-/** The value as a list, or a FormatError. */
-export function asList(value: unknown, where: string): unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new FormatError('wrong-record', `expected a list, found ${shown(value)}`, where);
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, hash } = value as { id?: unknown; hash?: unknown };
+  return [id, hash].find((one) => typeof one === 'string');
 }
 
-/** The value as an object, or a FormatError. */
-export function asObject(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new FormatError('wrong-record', `expected an object, found ${shown(value)}`, where);
-}
-
-/** The place of a member; `where` ends with the id of a record, or is a path. */
-function dotted(where: string, name: string): string {
-  if (where === '') return name;
-  return where.endsWith(')') ? `${where} ${name}` : `${where}.${name}`;
-}
-
+/** The value as it stands in the file, cut where it is long. */
 function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
   const json = JSON.stringify(value) ?? 'nothing';
   return json.length > 60 ? `${json.slice(0, 60)}…` : json;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backup } from '../../checklist/formats/backup';
+import backup from '../../checklist/formats/backup';
 import { RecordDamaged, type Store } from '../../checklist/store';
 import { reports } from '../../reports/index';
+import { bytesOf, context } from './formats/writing';
 import { itemOf, opened, page } from './stores';
 
 const notices = ['a', 'b'].map((name) =>
@@ -46,7 +47,7 @@ test('a backup taken into an empty profile gives the same store', async () => {
       await doAll(store, numbers);
       const records = await store.exportRecords();
       const other = await opened({ reports });
-      await other.importRecords(backup.read(backup.write(records)));
+      await other.importRecords(backup.read(bytesOf(backup.write(records, context))).records);
       expect(await other.exportRecords()).toEqual(records);
     }),
     { numRuns: 15 },

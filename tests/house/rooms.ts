@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   checklist: {
     values: ['measures'],
     types: ['disclosure'],
-    packages: ['idb'],
+    packages: ['idb', 'valibot', 'papaparse', 'hucre/xlsx', 'uuid'],
     because: 'checklist/ keeps the user\u2019s data; what is bundled or read is handed to it as an argument.',
   },
   messaging: {
