@@ -1,7 +1,7 @@
 import type { Disclosure, SourceText } from '../disclosure/disclosure';
 import type { MeasureId } from '../measures/index';
 import { addPage } from './add';
-import { changeRecord } from './change';
+import { changeRecord, readAgain } from './change';
 import type { HistoryEntry, Item, ItemFields, Stamped, Status, Table, Tables } from './checklist';
 import { RecordMissing } from './errors';
 import { undoOf } from './history';
@@ -97,18 +97,17 @@ export async function undo(w: Writing, entries: readonly HistoryEntry[]) {
     byRecord.set(key, [...(byRecord.get(key) ?? []), entry]);
   }
   const kept: HistoryEntry[] = [];
-  for (const [first, ...rest] of byRecord.values()) {
-    if (first === undefined) continue;
-    const before: Stamped<object> | undefined = await w.get(first.table, first.record);
-    const undone = undoOf([first, ...rest], before);
-    kept.push(...undone.kept);
-    if (before !== undefined)
-      await w.put(
-        first.table,
-        before as never,
-        changeRecord<object>(before, undone.change, w.stamp) as never,
-      );
-  }
+  await Promise.all(
+    [...byRecord.values()].map(async ([first, ...rest]) => {
+      if (first === undefined) return;
+      const before: Stamped<object> | undefined = await w.get(first.table, first.record);
+      const undone = undoOf([first, ...rest], before);
+      kept.push(...undone.kept);
+      if (before === undefined) return;
+      const after = changeRecord<object>(readAgain(before, undone.read), undone.change, w.stamp);
+      await w.put(first.table, before as never, after as never);
+    }),
+  );
   return { restored: entries.length - kept.length, kept };
 }
 

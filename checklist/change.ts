@@ -41,3 +41,16 @@ export function reread<Fields extends object>(
   }
   return { ...known, readAt: Math.max(known.readAt, readAt), fields: fields as Fields };
 }
+
+/** The record with these fields as a reading gave them: without a stamp. `undefined` takes a field away. */
+export function readAgain<Fields extends object>(
+  record: Stamped<Fields>,
+  read: { readonly [F in keyof Fields]?: Fields[F] | undefined },
+): Stamped<Fields> {
+  const fields: Partial<Fields> = { ...record.fields };
+  for (const [name, value] of Object.entries(read) as [keyof Fields, Fields[keyof Fields]][]) {
+    if (value === undefined) delete fields[name];
+    else fields[name] = value;
+  }
+  return { ...record, fields: fields as Fields };
+}

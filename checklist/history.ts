@@ -1,5 +1,6 @@
 import type { FieldValue, HistoryEntry, Stamp, Stamped, Table } from './checklist';
 import { fieldNames } from './merge';
+import { latestTime } from './stamp';
 import { sameValue } from './value';
 
 /** What one action is written into the history under. */
@@ -55,29 +56,47 @@ export function entriesOf<Fields extends object>(
   return entries.map((made, n) => ({ ...made, id: `${change.id}:${String(first + n).padStart(6, '0')}` }));
 }
 
-/**
- * What taking back the entries of one change on one record comes to: the fields to set (`undefined`: to take away), and
- * the entries left alone because something was changed since.
- */
+/** What taking back a change comes to on one record; `undefined` takes a field away. */
+export interface Taking {
+  /** Fields to set as the user's change. */
+  change: Record<string, unknown>;
+  /** Fields to set to what an earlier reading gave: they are still the page's, not the user's. */
+  read: Record<string, unknown>;
+  /** Entries left alone because something was changed since. */
+  kept: HistoryEntry[];
+}
+
+/** What taking back the entries of one change on one record comes to. */
 export function undoOf<Fields extends object>(
   entries: readonly HistoryEntry[],
   record: Stamped<Fields> | undefined,
-): { change: Record<string, unknown>; kept: HistoryEntry[] } {
-  if (record === undefined) return { change: {}, kept: [...entries] };
+): Taking {
+  if (record === undefined) return { change: {}, read: {}, kept: [...entries] };
   const fields = record.fields as Record<string, unknown>;
   const stamps = record.stamps as Record<string, Stamp | undefined>;
   const canRestore = (entry: HistoryEntry): boolean => {
     if (!sameValue(fields[entry.field], entry.after)) return false;
     // A record made by the change goes only while nobody has worked on it since.
     if (entry.field === 'deleted')
-      return entry.after === true || Object.values(stamps).every((s) => (s?.time ?? 0) <= entry.time);
-    // What stands as read is the page's, not the user's, to change.
-    return stamps[entry.field] !== undefined;
+      return entry.after === true || latestTime([{ readAt: record.readAt, stamps }]) <= entry.time;
+    // What stands as read is the page's, not the user's, to change; unless a merge brought it from another store.
+    return stamps[entry.field] !== undefined || entry.by === 'merge';
   };
   // Status and reason are one: neither goes back alone.
   const pair = entries.filter(({ field }) => field === 'status' || field === 'reason');
   const pairKept = !pair.every(canRestore);
-  const kept = entries.filter((entry) => (pair.includes(entry) ? pairKept : !canRestore(entry)));
+  // So is what one reading gave: half of it would not fit the other half.
+  const reading = entries.filter(({ field }) => field !== 'deleted' && stamps[field] === undefined);
+  const readingKept = !reading.every(canRestore);
+  const kept = entries.filter((entry) =>
+    pair.includes(entry) ? pairKept : reading.includes(entry) ? readingKept : !canRestore(entry),
+  );
   const restored = entries.filter((entry) => !kept.includes(entry));
-  return { change: Object.fromEntries(restored.map(({ field, before }) => [field, before])), kept };
+  const fieldsOf = (list: readonly HistoryEntry[]) =>
+    Object.fromEntries(list.map(({ field, before }) => [field, before]));
+  return {
+    change: fieldsOf(restored.filter((entry) => !reading.includes(entry))),
+    read: fieldsOf(restored.filter((entry) => reading.includes(entry))),
+    kept,
+  };
 }

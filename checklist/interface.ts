@@ -12,6 +12,8 @@ import type {
   Records,
   Status,
 } from './checklist';
+import type { ImportPreview } from './preview';
+import type { ItemRow } from './rows';
 import type { BundledReport } from './seed';
 
 /** How a store is opened; every field may be left out. */
@@ -128,8 +130,14 @@ export interface Store {
   undoLast(): Promise<Undone | undefined>;
 
   exportRecords(): Promise<Records>;
+  /** What importRecords would do with these now. RecordDamaged. */
+  previewRecords(records: Records): Promise<ImportPreview>;
   /** Merges field by field, the later change wins; deletes nothing. RecordDamaged. `undo` takes it back. */
   importRecords(records: Records): Promise<Merged>;
+  /** What importItems would do with these now. ReasonMissing. */
+  previewItems(rows: readonly ItemRow[]): Promise<ImportPreview>;
+  /** Takes in a table of items, as the user's own change of now; deletes nothing. ReasonMissing. `undo` takes it back. */
+  importItems(rows: readonly ItemRow[]): Promise<Merged>;
 
   /** Calls `listener` after every change, in this context or another. Returns how to stop. */
   subscribe(listener: (revision: number) => void): () => void;

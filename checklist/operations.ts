@@ -7,10 +7,11 @@ import { isListedFinding } from './finding';
 import type { Store } from './interface';
 import { isListed } from './item';
 import { mergeText } from './merge';
+import { previewMerge } from './preview';
 import { worstStatuses } from './progress';
 import type { Schema } from './schema';
 import { latestTime } from './stamp';
-import { takeIn } from './take-in';
+import { previewRows, takeIn, takeRows } from './take-in';
 import { packText, sha256, unpackText } from './text';
 import type { Writing } from './writing';
 
@@ -162,6 +163,19 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         history: history.filter(({ by }) => by !== 'merge'),
       };
     },
+    async previewRecords(records) {
+      await Promise.all(records.texts.map(checked));
+      const tx = await read();
+      const [items, disclosures, findings, hashes, state] = await Promise.all([
+        tx.objectStore('items').getAll(),
+        tx.objectStore('disclosures').getAll(),
+        tx.objectStore('findings').getAll(),
+        tx.objectStore('texts').getAllKeys(),
+        tx.objectStore('state').get('state'),
+      ]);
+      const known = { items, disclosures, findings, texts: new Set(hashes) };
+      return { ...previewMerge(known, records), revision: state?.revision ?? 0 };
+    },
     async importRecords(records) {
       const texts = await Promise.all(
         records.texts.map(async (text) =>
@@ -173,6 +187,18 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         revision,
         change: id,
       } = await change((w) => takeIn(w, records, texts), latest(records));
+      return { ...result, change: id, revision };
+    },
+    async previewItems(rows) {
+      const tx = await read();
+      const [items, state] = await Promise.all([
+        tx.objectStore('items').getAll(),
+        tx.objectStore('state').get('state'),
+      ]);
+      return { ...previewRows(items, rows), revision: state?.revision ?? 0 };
+    },
+    async importItems(rows) {
+      const { result, revision, change: id } = await change((w) => takeRows(w, rows));
       return { ...result, change: id, revision };
     },
   };

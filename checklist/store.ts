@@ -8,6 +8,8 @@ import { Writing } from './writing';
 
 export * from './errors';
 export type * from './interface';
+export type * from './preview';
+export type { ItemRow } from './rows';
 export type { BundledReport } from './seed';
 
 const tables = ['items', 'disclosures', 'findings', 'texts', 'history', 'state'] as const;
