@@ -37,30 +37,33 @@ export interface MeasureStanding {
   statuses: Partial<Record<MeasureId, Status>>;
 }
 
+/** What every change tells. */
+export interface Changed {
+  /** What `undo` takes to take it back; null where nothing was different from before. */
+  change: string | null;
+  revision: number;
+}
+
 /** What adding findings did. */
-export interface Added {
+export interface Added extends Changed {
   /** Id of the disclosure. */
   disclosure: string;
   /** Findings that were not in the checklist before. */
   added: number;
-  revision: number;
 }
 
-/** What undoing did. */
-export interface Undone {
+/** What undoing did. Its own `change` does it again. */
+export interface Undone extends Changed {
   restored: number;
   /** Entries left alone because the field was changed again since, or because a reading set it. */
   kept: HistoryEntry[];
-  revision: number;
 }
 
-/** What a merge did, in records. `change` undoes it. */
-export interface Merged {
+/** What a merge did, in records. */
+export interface Merged extends Changed {
   added: number;
   changed: number;
   unchanged: number;
-  change: string;
-  revision: number;
 }
 
 /** Fields of an item the user may set. */
@@ -103,13 +106,13 @@ export interface Store {
   saved(source: SourceText): Promise<DisclosureRecord | undefined>;
 
   /** Every item (scope) of the measure gets the status; a measure without an item gets one. ReasonMissing. */
-  setStatus(measure: MeasureId, status: Status, reason?: string): Promise<MeasureStanding>;
+  setStatus(measure: MeasureId, status: Status, reason?: string): Promise<MeasureStanding & Changed>;
   /** ReasonMissing, RecordMissing. */
-  changeItem(id: string, change: ItemChange): Promise<Item>;
+  changeItem(id: string, change: ItemChange): Promise<Changed & { item: Item }>;
   /** Fields left out are empty, and unreviewed. ReasonMissing. */
-  createItem(fields: NewItem): Promise<Item>;
+  createItem(fields: NewItem): Promise<Changed & { item: Item }>;
   /** RecordMissing. `undo` brings it back. */
-  removeItem(id: string): Promise<void>;
+  removeItem(id: string): Promise<Changed>;
   /**
    * Saves the disclosure with its text, and the findings with these indexes in `reading.disclosure.findings`; their
    * measures get an item where they have none. A page saved before is brought up to date; nothing is doubled, and
@@ -117,13 +120,16 @@ export interface Store {
    */
   addFindings(page: { source: SourceText; reading: Reading; findings: readonly number[] }): Promise<Added>;
   /** RecordMissing. A finding classified as a measure without an item gives it one. */
-  correctFinding(id: string, correction: FindingCorrection): Promise<FindingRecord>;
+  correctFinding(id: string, correction: FindingCorrection): Promise<Changed & { finding: FindingRecord }>;
   /** The same as correcting `rejected` to true. */
-  rejectFinding(id: string): Promise<FindingRecord>;
+  rejectFinding(id: string): Promise<Changed & { finding: FindingRecord }>;
   /** RecordMissing. */
-  correctDisclosure(id: string, correction: DisclosureCorrection): Promise<DisclosureRecord>;
+  correctDisclosure(
+    id: string,
+    correction: DisclosureCorrection,
+  ): Promise<Changed & { disclosure: DisclosureRecord }>;
   /** With its findings; items stay. RecordMissing. `undo` brings it back. */
-  deleteDisclosure(id: string): Promise<void>;
+  deleteDisclosure(id: string): Promise<Changed>;
   /** Takes back one change, by its `change` or by the id of one of its entries. RecordMissing. */
   undo(id: string): Promise<Undone>;
   /** Takes back the last change of the user on this installation that was not itself taken back. */

@@ -22,7 +22,7 @@ export interface Database {
   change<Result>(
     body: (writing: Writing) => Promise<Result>,
     seen?: number,
-  ): Promise<{ result: Result; revision: number; change: string }>;
+  ): Promise<{ result: Result; revision: number; change: string | null }>;
 }
 
 /** What a store does with its database. */
@@ -90,17 +90,20 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
     },
 
     async setStatus(measure, status, reason = '') {
-      await change((w) => actions.setStatus(w, measure, status, reason));
-      return store.standing([measure]);
+      const { change: id } = await change((w) => actions.setStatus(w, measure, status, reason));
+      return { ...(await store.standing([measure])), change: id };
     },
     async changeItem(id, fields) {
-      return (await change((w) => actions.updateItem(w, id, fields))).result;
+      const { result, ...changed } = await change((w) => actions.updateItem(w, id, fields));
+      return { ...changed, item: result };
     },
     async createItem(fields) {
-      return (await change((w) => actions.createItem(w, fields))).result;
+      const { result, ...changed } = await change((w) => actions.createItem(w, fields));
+      return { ...changed, item: result };
     },
     async removeItem(id) {
-      await change((w) => actions.updateItem(w, id, { deleted: true }));
+      const { result: _, ...changed } = await change((w) => actions.updateItem(w, id, { deleted: true }));
+      return changed;
     },
     async addFindings({ source, reading, findings }) {
       const { disclosure } = reading;
@@ -109,23 +112,26 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const text = await packText({ hash, readAt: 0, source });
       const id = disclosureId(source, hash);
       const page = { id, source, text, disclosure, chosen: findings };
-      const { result, revision } = await change((w) => actions.addFindings(w, page));
-      return { disclosure: id, added: result, revision };
+      const { result, ...changed } = await change((w) => actions.addFindings(w, page));
+      return { ...changed, disclosure: id, added: result };
     },
     async correctFinding(id, correction) {
-      return (await change((w) => actions.correctFinding(w, id, correction))).result;
+      const { result, ...changed } = await change((w) => actions.correctFinding(w, id, correction));
+      return { ...changed, finding: result };
     },
     rejectFinding(id) {
       return store.correctFinding(id, { rejected: true });
     },
     async correctDisclosure(id, correction) {
-      return (await change((w) => actions.correctDisclosure(w, id, correction))).result;
+      const { result, ...changed } = await change((w) => actions.correctDisclosure(w, id, correction));
+      return { ...changed, disclosure: result };
     },
     async deleteDisclosure(id) {
-      await change((w) => actions.deleteDisclosure(w, id));
+      const { result: _, ...changed } = await change((w) => actions.deleteDisclosure(w, id));
+      return changed;
     },
     async undo(id) {
-      const { result, revision } = await change(async (w) => {
+      const { result, ...changed } = await change(async (w) => {
         const history = w.tx.objectStore('history');
         const undone = (await history.get(id))?.change ?? id;
         const entries = await history.index('change').getAll(undone);
@@ -133,17 +139,17 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         w.takesBack(undone);
         return actions.undo(w, entries);
       });
-      return { ...result, revision };
+      return { ...changed, ...result };
     },
     async undoLast() {
-      const { result, revision } = await change(async (w) => {
+      const { result, ...changed } = await change(async (w) => {
         const entries = await actions.lastChange(w);
         const [first] = entries;
         if (first === undefined) return undefined;
         w.takesBack(first.change);
         return actions.undo(w, entries);
       });
-      return result && { ...result, revision };
+      return result && { ...changed, ...result };
     },
 
     async exportRecords() {
@@ -182,12 +188,8 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
           packText(mergedText(await checked(text), await store.text(text.hash))),
         ),
       );
-      const {
-        result,
-        revision,
-        change: id,
-      } = await change((w) => takeIn(w, records, texts), latest(records));
-      return { ...result, change: id, revision };
+      const { result, ...changed } = await change((w) => takeIn(w, records, texts), latest(records));
+      return { ...changed, ...result };
     },
     async previewItems(rows) {
       const tx = await read();

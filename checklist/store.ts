@@ -50,7 +50,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         const end = await writing.end();
         await tx.done;
         if (end.changed) changed(end.revision);
-        return { result, revision: end.revision, change: writing.change.id };
+        return { result, revision: end.revision, change: end.logged ? writing.change.id : null };
       } catch (error) {
         abort(tx);
         throw refusal(tx.error ?? error);

@@ -77,11 +77,12 @@ export class Writing {
     await this.tx.objectStore(table as Table).put(record as never);
   }
 
-  /** Ends the change: clock and revision go on if anything was put. Returns the revision. */
-  async end(): Promise<{ revision: number; changed: boolean }> {
-    if (!this.touched) return { revision: this.state.revision, changed: false };
+  /** Ends the change: clock and revision go on if anything was put. `logged`: there is something to take back. */
+  async end(): Promise<{ revision: number; changed: boolean; logged: boolean }> {
+    const logged = this.entries > 0;
+    if (!this.touched) return { revision: this.state.revision, changed: false, logged };
     const revision = this.state.revision + 1;
     await this.tx.objectStore('state').put({ ...this.state, time: this.stamp.time, revision }, 'state');
-    return { revision, changed: true };
+    return { revision, changed: true, logged };
   }
 }

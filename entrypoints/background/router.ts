@@ -29,8 +29,7 @@ export function answer(
 }
 
 function senderOf(sender: Browser.runtime.MessageSender): From | undefined {
-  const own = browser.runtime.getURL('/' as never);
-  if (sender.url?.startsWith(own)) return { frame: null };
+  if (sender.url?.startsWith(`${location.origin}/`)) return { frame: null };
   const { tab, frameId, url = '' } = sender;
   if (tab?.id === undefined || frameId === undefined || !/^https?:/.test(url)) return undefined;
   return { frame: { tab: tab.id, frame: frameId, url, incognito: tab.incognito } };

@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import { decodeWeights, type Weights } from '../../disclosure/weights';
 
 let loading: Promise<Weights> | undefined;
 
 /** The weights, loaded when the first page passed the gate since the background woke. */
 export function weights(): Promise<Weights> {
-  loading ??= fetch(browser.runtime.getURL('/weights.bin' as never))
+  loading ??= fetch('/weights.bin')
     .then((response) => response.arrayBuffer())
     .then(decodeWeights);
   loading.catch(() => {

@@ -94,7 +94,7 @@ test('a merge can be undone: changed fields go back, new records go, later work 
   expect((await itemOf(mine, 'waf')).fields.status).toBe('in-place');
   const worked = (await mine.items()).find(({ fields }) => fields.text === '同僚の別の一行');
   await mine.changeItem(worked?.id ?? '', { owner: '私' });
-  const undone = await mine.undo(change);
+  const undone = await mine.undo(change ?? '');
   expect(undone.kept.map(({ record }) => record)).toEqual([worked?.id]);
   expect((await itemOf(mine, 'waf')).fields.status).toBe('in-progress');
   expect((await itemOf(mine, 'mfa')).fields.status).toBe('unreviewed');

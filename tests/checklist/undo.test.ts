@@ -38,6 +38,29 @@ test('undoing again and again goes back step by step, and an undo can itself be 
   expect((await itemOf(store, 'waf')).fields.owner).toBe('田中');
 });
 
+test('every change tells what takes it back, whatever was changed since elsewhere', async () => {
+  const store = await opened({ reports });
+  const added = await store.addFindings({ ...notice, findings: [0, 1] });
+  const status = await store.setStatus('waf', 'in-place');
+  const owner = await store.changeItem('measure:edr', { owner: '田中' });
+  const [finding] = await store.findings({ disclosure: added.disclosure });
+  const rejected = await store.rejectFinding(finding?.id ?? '');
+  await store.setStatus('mfa', 'gap');
+  for (const { change } of [rejected, owner, status, added]) await store.undo(change ?? '');
+  expect(await store.findings({ disclosure: added.disclosure })).toEqual([]);
+  expect((await itemOf(store, 'waf')).fields.status).toBe('unreviewed');
+  expect((await itemOf(store, 'edr')).fields.owner).toBe('');
+  expect((await itemOf(store, 'mfa')).fields.status).toBe('gap');
+});
+
+test('what was taken back can be done again by the change of the undo', async () => {
+  const store = await opened({ reports });
+  const { change } = await store.setStatus('waf', 'in-place');
+  const undone = await store.undo(change ?? '');
+  await store.undo(undone.change ?? '');
+  expect((await itemOf(store, 'waf')).fields.status).toBe('in-place');
+});
+
 test('undo brings a removed item and a deleted disclosure back whole', async () => {
   const store = await opened({ reports });
   await store.changeItem('measure:waf', { note: '要確認', status: 'gap' });
