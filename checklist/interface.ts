@@ -37,6 +37,17 @@ export interface MeasureStanding {
   statuses: Partial<Record<MeasureId, Status>>;
 }
 
+/** The whole checklist as it stood at one moment. */
+export interface Contents {
+  revision: number;
+  /** Id of the latest history entry, '' for none. */
+  latest: string;
+  items: Item[];
+  disclosures: DisclosureRecord[];
+  /** In the order of the text; rejected ones are among them. */
+  findings: FindingRecord[];
+}
+
 /** What every change tells. */
 export interface Changed {
   /** What `undo` takes to take it back; null where nothing was different from before. */
@@ -97,6 +108,13 @@ export interface Store {
   disclosure(id: string): Promise<DisclosureRecord | undefined>;
   /** The citations, in the order of the text; rejected ones are among them. */
   findings(filter?: { disclosure?: string; measure?: MeasureId | 'other' }): Promise<FindingRecord[]>;
+  /** Items, disclosures and findings in one transaction. */
+  contents(): Promise<Contents>;
+  /**
+   * The records changed since a `latest`, as they stand now, deleted ones among them: what it costs grows with what
+   * changed. Undefined where that cannot be told from the history (bundled records were seeded): take `contents`.
+   */
+  changedSince(contents: Pick<Contents, 'revision' | 'latest'>): Promise<Contents | undefined>;
   /** The text of a disclosure as it was read, by its `textHash`. */
   text(hash: string): Promise<KeptText | undefined>;
   /** Newest first; of one record, or of all. `limit` entries at most. */

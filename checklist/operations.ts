@@ -2,8 +2,8 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import * as actions from './actions';
 import { disclosureId } from './address';
 import type { HistoryEntry, KeptText, Records } from './checklist';
+import { changedSince, contents, listedFindings } from './contents';
 import { RecordDamaged, RecordMissing } from './errors';
-import { isListedFinding } from './finding';
 import type { Store } from './interface';
 import { isListed } from './item';
 import { mergeText } from './merge';
@@ -55,12 +55,12 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
             : table.getAll(),
         tx.objectStore('disclosures').getAll(),
       ]);
-      const deleted = new Set(disclosures.filter((d) => d.fields.deleted).map(({ id }) => id));
-      return findings
-        .filter((finding) => isListedFinding(finding) && !deleted.has(finding.fields.disclosure))
-        .filter(({ fields }) => measure === undefined || fields.measure === measure)
-        .sort(inOrderOfText);
+      return listedFindings(findings, disclosures).filter(
+        ({ fields }) => measure === undefined || fields.measure === measure,
+      );
     },
+    contents: async () => contents(await read()),
+    changedSince: async (known) => changedSince(await read(), known),
     async text(hash) {
       const stored = await (await read()).objectStore('texts').get(hash);
       return stored && unpackText(stored);
@@ -205,10 +205,6 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
     },
   };
   return store;
-}
-
-function inOrderOfText(a: { id: string; fields: { start: number } }, b: typeof a): number {
-  return a.fields.start - b.fields.start || a.id.localeCompare(b.id, 'en', { numeric: true });
 }
 
 function mergedText(text: KeptText, known: KeptText | undefined): KeptText {
