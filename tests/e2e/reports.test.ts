@@ -38,6 +38,9 @@ async function addFrom(address: string) {
 }
 
 test('the measures of the bundled reports stand in a new checklist as not looked at', async () => {
+  const popup = await session.openOwn('popup.html');
+  await popup.waitForSelector('.row');
+  await popup.close();
   await expect.poll(() => recordsOf(session, 'items')).not.toEqual([]);
   const items = await recordsOf(session, 'items');
   const findings = await recordsOf(session, 'findings');

@@ -1,0 +1,45 @@
+import type { DisclosureRecord, FindingRecord } from '../../checklist/checklist';
+import { Icon } from '../controls/Icon';
+import { StateBadge } from '../disclosures/StateBadge';
+import { useLanguage, useText } from '../language';
+import { disclosureWords } from '../words/disclosure';
+import { generalWords } from '../words/general';
+import { itemWords } from '../words/item';
+
+interface CitationProps {
+  finding: FindingRecord;
+  disclosure: DisclosureRecord | undefined;
+}
+
+/** One place that names a measure: who, when, how far they were, in their words or in ours, and where it stands. */
+export function Citation({ finding, disclosure }: CitationProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { state, date, actor, quote, summaryJa, summaryEn } = finding.fields;
+  const summary = language === 'ja' ? summaryJa : summaryEn;
+  const { organisation = '', published = '', url = '' } = disclosure?.fields ?? {};
+  return (
+    <li class="citation">
+      <div class="who">{organisation || t(disclosureWords.unnamedShort)}</div>
+      <div class="meta">
+        <span>
+          {published === '' ? t(disclosureWords.dateUnknown) : t(disclosureWords.published, published)}
+        </span>
+        <StateBadge state={state} date={date} actor={actor} />
+      </div>
+      {quote !== '' && <blockquote lang="ja">{quote}</blockquote>}
+      {quote === '' && summary !== '' && (
+        <p>
+          <span class="tag">{t(itemWords.summary)}</span> {summary}
+        </p>
+      )}
+      {/^https?:/u.test(url) && (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {t(itemWords.open)}
+          <span class="spoken">{t(generalWords.newTab)}</span>
+          <Icon name="link-external" />
+        </a>
+      )}
+    </li>
+  );
+}

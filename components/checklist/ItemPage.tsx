@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { FindingRecord, Item, Status } from '../../checklist/checklist';
+import type { ItemChange } from '../../checklist/interface';
+import { measureById } from '../../measures/index';
+import { groupLabels } from '../../measures/measure';
+import { Button } from '../controls/Button';
+import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
+import { useLanguage, useText } from '../language';
+import type { Snapshot } from '../snapshot';
+import { disclosureWords } from '../words/disclosure';
+import { itemWords } from '../words/item';
+import { Citation } from './Citation';
+import { Field } from './Field';
+import { nameOf } from './items';
+
+interface ItemPageProps {
+  item: Item;
+  citations: readonly FindingRecord[];
+  disclosures: Snapshot['disclosures'];
+  readOnly: boolean;
+  onBack: () => void;
+  onStatus: (status: Status, reason: string) => void;
+  onChange: (said: string, change: ItemChange) => Promise<boolean>;
+}
+
+/** One item: our standing, what it asks, who does it by when, and every disclosure that names it. */
+export function ItemPage(props: ItemPageProps) {
+  const { item, citations, disclosures, readOnly, onBack, onStatus, onChange } = props;
+  const t = useText();
+  const language = useLanguage();
+  const { measure: id, status, reason, owner, due, note } = item.fields;
+  const measure = id === null ? undefined : measureById(id);
+  const name = nameOf(item, language);
+  const choice = useStatusChoice(status, onStatus);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const byId = new Map(disclosures.map((one) => [one.id, one]));
+  return (
+    <article
+      class="item"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.isComposing) {
+          // Else the browser would close the popup.
+          event.preventDefault();
+          onBack();
+        } else if (!readOnly) choice.press(event);
+      }}
+    >
+      <Button look="quiet" icon="arrow-left" onClick={onBack}>
+        {t(itemWords.back)}
+      </Button>
+      <header>
+        {measure && (
+          <p class="meta">
+            <span>{t(groupLabels[measure.group])}</span>
+            <span>{t(disclosureWords[measure.kind])}</span>
+          </p>
+        )}
+        <h2 tabIndex={-1} ref={heading}>
+          {name}
+        </h2>
+        <StatusControl name={name} status={status} choice={choice} disabled={readOnly} />
+        {status === 'not-applicable' && !choice.asking && (
+          <p class="reason-given">
+            {t(itemWords.reason)}: {reason}{' '}
+            {!readOnly && (
+              <Button look="quiet" onClick={() => choice.choose('not-applicable')}>
+                {t(itemWords.changeReason)}
+              </Button>
+            )}
+          </p>
+        )}
+        {choice.asking && <ReasonForm name={name} reason={reason} choice={choice} />}
+        {measure && <p>{t(measure.definition)}</p>}
+      </header>
+      {measure && (
+        <section>
+          <h3>{t(itemWords.question)}</h3>
+          <p>{t(measure.question)}</p>
+          <h3>{t(itemWords.nextActions)}</h3>
+          <ol>
+            {measure.nextActions.map((action) => (
+              <li key={action.en}>{t(action)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section class="fields">
+        <Field
+          label={t(itemWords.owner)}
+          value={owner}
+          disabled={readOnly}
+          onCommit={(value) => onChange(t(itemWords.ownerSaved, name), { owner: value })}
+        />
+        <Field
+          label={t(itemWords.due)}
+          kind="date"
+          value={due}
+          disabled={readOnly}
+          onCommit={(value) => onChange(t(itemWords.dueSaved, name), { due: value })}
+        />
+        <Field
+          label={t(itemWords.note)}
+          kind="text"
+          value={note}
+          placeholder={t(itemWords.noteExample)}
+          disabled={readOnly}
+          onCommit={(value) => onChange(t(itemWords.noteSaved, name), { note: value })}
+        />
+      </section>
+      <section>
+        <h3>{t(itemWords.citations)}</h3>
+        {citations.length === 0 && <p class="faint">{t(itemWords.noCitations)}</p>}
+        <ul class="citations">
+          {citations.map((finding) => (
+            <Citation key={finding.id} finding={finding} disclosure={byId.get(finding.fields.disclosure)} />
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Item } from '../../checklist/checklist';
+import { type MeasureId, measureById } from '../../measures/index';
+
+/**
+ * Text as it is compared in a search: width and case do not count, nor hiragana against katakana, nor the long sound at
+ * the end of a word (サーバー, サーバ).
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=[ァ-ヺ])ー(?![ァ-ヺー])/gu, '')
+    .replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+/** The words of a search, each of which must be found. */
+export function wordsOf(query: string): string[] {
+  return fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+const ofMeasures = new Map<MeasureId, string>();
+const ofItems = new WeakMap<Item, string>();
+
+function measureText(id: MeasureId): string {
+  const known = ofMeasures.get(id);
+  if (known !== undefined) return known;
+  const { label, definition, phrases, phrasesEn } = measureById(id);
+  const text = fold([label.ja, label.en, definition.ja, definition.en, ...phrases, ...phrasesEn].join('\n'));
+  ofMeasures.set(id, text);
+  return text;
+}
+
+function itemText(item: Item): string {
+  const known = ofItems.get(item);
+  if (known !== undefined) return known;
+  const { measure, text, scope, owner, note, reason, tags } = item.fields;
+  const own = fold([text, scope, owner, note, reason, ...tags].join('\n'));
+  const all = measure === null ? own : `${own}\n${measureText(measure)}`;
+  ofItems.set(item, all);
+  return all;
+}
+
+/** Whether an item has these words in its measure's names, definition and phrases, or in what the user wrote. */
+export function isFound(item: Item, words: readonly string[]): boolean {
+  const text = words.length > 0 ? itemText(item) : '';
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,90 @@
+import type { Item, Status } from '../../checklist/checklist';
+import { type MeasureId, measures } from '../../measures/index';
+import { type GroupId, groups } from '../../measures/measure';
+import { daysAfter } from '../days';
+import { groupOf, isSettled } from './items';
+import { isFound, wordsOf } from './search';
+
+/** What narrows the list. */
+export interface Filter {
+  query: string;
+  status: Status | '';
+  group: GroupId | 'own' | '';
+}
+
+/** Nothing narrows the list. */
+export const noFilter: Filter = { query: '', status: '', group: '' };
+
+/** What the items of the list stand under. */
+export type SectionId = 'due' | GroupId | 'own';
+
+/** A part of the list, in the order it is shown. */
+export interface Section {
+  id: SectionId;
+  items: readonly Item[];
+}
+
+/** Where items were put that the user has changed since: they stay, so that nothing moves away under the hand. */
+export type Kept = ReadonlyMap<string, SectionId>;
+
+const order: readonly SectionId[] = ['due', ...groups, 'own'];
+const places: ReadonlyMap<MeasureId, number> = new Map(measures.map(({ id }, index) => [id, index]));
+
+/** The items that pass the filter or are kept, under what is due and then by group. `now`: ISO date of today. */
+export function sectionsOf(items: readonly Item[], filter: Filter, kept: Kept, now: string): Section[] {
+  const words = wordsOf(filter.query);
+  const soon = dueUntil(now);
+  const members = new Map<SectionId, Item[]>();
+  for (const item of items) {
+    const section = kept.get(item.id) ?? (passes(item, filter, words) ? sectionOf(item, soon) : undefined);
+    if (section === undefined) continue;
+    const known = members.get(section);
+    if (known === undefined) members.set(section, [item]);
+    else known.push(item);
+  }
+  return order.flatMap((id) => {
+    const found = members.get(id);
+    if (found === undefined) return [];
+    return [{ id, items: found.sort(id === 'due' ? byDue : byPlace) }];
+  });
+}
+
+function passes(item: Item, { status, group }: Filter, words: readonly string[]): boolean {
+  return (
+    (status === '' || item.fields.status === status) &&
+    (group === '' || groupOf(item) === group) &&
+    isFound(item, words)
+  );
+}
+
+function sectionOf(item: Item, soon: string): SectionId {
+  return isDue(item, soon) ? 'due' : groupOf(item);
+}
+
+/** Days ahead in which something due is due soon. */
+const daysAhead = 14;
+
+/** The last day that counts as soon. */
+export function dueUntil(now: string): string {
+  return daysAfter(now, daysAhead);
+}
+
+/** Whether something is left to do by that day. */
+export function isDue({ fields: { due, status } }: Item, until: string): boolean {
+  return due !== '' && due <= until && !isSettled(status);
+}
+
+function byDue(a: Item, b: Item): number {
+  return a.fields.due < b.fields.due ? -1 : a.fields.due > b.fields.due ? 1 : byPlace(a, b);
+}
+
+function byPlace(a: Item, b: Item): number {
+  const [left, right] = [placeOf(a), placeOf(b)];
+  if (left !== right) return left - right;
+  const [nameA, nameB] = [`${a.fields.text} ${a.fields.scope}`, `${b.fields.text} ${b.fields.scope}`];
+  return nameA < nameB ? -1 : Number(nameA > nameB);
+}
+
+function placeOf({ fields }: Item): number {
+  return fields.measure === null ? measures.length : (places.get(fields.measure) ?? 0);
+}

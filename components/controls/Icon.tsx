@@ -1,0 +1,25 @@
+/** The icons there are; each has its mask in look/icons.css. */
+export type IconName =
+  | 'alert'
+  | 'arrow-left'
+  | 'check'
+  | 'checklist'
+  | 'chevron-right'
+  | 'download'
+  | 'file'
+  | 'gear'
+  | 'info'
+  | 'link-external'
+  | 'lock'
+  | 'plus'
+  | 'search'
+  | 'sync'
+  | 'trash'
+  | 'undo'
+  | 'upload'
+  | 'x';
+
+/** A picture beside words that say the same, or in a button that has a name; never alone. */
+export function Icon({ name }: { name: IconName }) {
+  return <span class={`icon icon-${name}`} aria-hidden="true" />;
+}

@@ -1,0 +1,34 @@
+import { useText } from '../language';
+import type { Notice } from '../useStore';
+import { failureWords } from '../words/failures';
+import { generalWords } from '../words/general';
+import { Button } from './Button';
+import { Icon } from './Icon';
+
+/** What was just done, with the way back. It stays until something else is done or it is closed: nobody is hurried. */
+export function NoticeBar({ notice, onDismiss }: { notice: Notice | null; onDismiss: () => void }) {
+  const t = useText();
+  return (
+    <div class={`notice${notice ? ' shown' : ''}${notice?.failure ? ' alert' : ''}`}>
+      <p role="status">{notice && sayNotice(t, notice)}</p>
+      {notice?.turn && (
+        <Button look="quiet" icon="undo" onClick={() => void notice.turn?.()}>
+          {t(notice.state === 'undone' ? generalWords.redo : generalWords.undo)}
+        </Button>
+      )}
+      {notice && <Button look="quiet" icon="x" label={t(generalWords.dismiss)} onClick={onDismiss} />}
+    </div>
+  );
+}
+
+function sayNotice(t: ReturnType<typeof useText>, { said, failure, state }: Notice) {
+  if (failure)
+    return (
+      <>
+        <Icon name="alert" />
+        {t(failureWords.notSaved, said)} {t(failureWords[failure.why])}
+      </>
+    );
+  if (state === 'undone') return t(generalWords.undone, said);
+  return state === 'stuck' ? t(generalWords.stuck) : said;
+}

@@ -1,0 +1,37 @@
+import { useText } from '../language';
+import type { Failure } from '../useStore';
+import { failureWords } from '../words/failures';
+import { generalWords } from '../words/general';
+import { Button } from './Button';
+import { Message } from './Message';
+
+/** What to do about each failure. */
+const help = {
+  refused: failureWords.refusedHelp,
+  newer: failureWords.newerHelp,
+  blocked: failureWords.blockedHelp,
+  other: failureWords.otherHelp,
+};
+
+interface StoreFailureProps {
+  why: Failure;
+  /** The browser's own words, for whoever is asked for help. */
+  detail: string;
+  onRetry: () => void;
+}
+
+/** The checklist cannot be opened: why, that nothing was touched, and another try. */
+export function StoreFailure({ why, detail, onRetry }: StoreFailureProps) {
+  const t = useText();
+  return (
+    <Message icon="alert" title={t(failureWords[why])} alert>
+      <p>{t(help[why])}</p>
+      <Button look="primary" icon="sync" onClick={onRetry}>
+        {t(generalWords.retry)}
+      </Button>
+      <p class="technical" lang="en">
+        {detail}
+      </p>
+    </Message>
+  );
+}

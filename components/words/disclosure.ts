@@ -1,0 +1,56 @@
+import { counted, counts, writeDate, writeNumber } from './written';
+
+/** Disclosures: their facts, what they state, and the list of them. */
+export const disclosureWords = {
+  unnamed: { ja: '組織名は読み取れませんでした', en: 'Organisation not found' },
+  unnamedShort: { ja: '組織名不明', en: 'Unknown organisation' },
+  published: {
+    ja: (date: string) => `${writeDate(date, 'ja')} 公表`,
+    en: (date: string) => `published ${writeDate(date, 'en')}`,
+  },
+  dateUnknown: { ja: '公表日不明', en: 'date unknown' },
+  first: { ja: '第一報', en: 'First notice' },
+  followup: { ja: '続報', en: 'Follow-up' },
+  final: { ja: '最終報告', en: 'Final report' },
+  affected: { ja: '影響', en: 'Affected' },
+  howMany: {
+    ja: (count: number, approx: boolean) => `${approx ? '約' : ''}${counts(count)}`,
+    en: (count: number, approx: boolean) => `${approx ? 'about ' : ''}${writeNumber(count, 'en')}`,
+  },
+  leaked: { ja: '漏えいした項目', en: 'Leaked' },
+  causes: { ja: '原因', en: 'Causes' },
+  discovered: { ja: '発覚', en: 'Discovered' },
+  bundled: { ja: '付属', en: 'Bundled' },
+  prevention: { ja: '再発防止策', en: 'Prevention' },
+  response: { ja: '事案への対応', en: 'Response to the incident' },
+  other: { ja: '分類できない対策', en: 'Measures of no known category' },
+  noPrevention: { ja: '再発防止策は読み取れませんでした。', en: 'No prevention measure was found.' },
+  byVendor: { ja: '委託先が実施', en: 'by a vendor' },
+  byExpert: { ja: '外部の専門家が実施', en: 'by outside experts' },
+  why: { ja: 'そう読んだ理由', en: 'Why it was read so' },
+  heading: { ja: (words: string) => `見出し「${words}」`, en: (words: string) => `under “${words}”` },
+  spoke: { ja: (words: string) => `「${words}」`, en: (words: string) => `“${words}”` },
+  list: { ja: '公表文の一覧', en: 'Disclosures' },
+  search: { ja: '公表文を探す', en: 'Search disclosures' },
+  preventionCount: {
+    ja: (count: number) => `再発防止策 ${counts(count)}`,
+    en: (count: number) => counted(count, 'prevention measure'),
+  },
+  missing: {
+    ja: (count: number) => (count === 0 ? 'すべて対応済み' : `うち まだ ${counts(count)}`),
+    en: (count: number) =>
+      count === 0 ? 'all in place here' : `${writeNumber(count, 'en')} not in place here`,
+  },
+  back: { ja: '一覧に戻る', en: 'Back to the list' },
+  open: { ja: '公表文を開く', en: 'Open the disclosure' },
+  noAddress: {
+    ja: '公表文のアドレスは記録していません。',
+    en: 'The address of this disclosure is not recorded.',
+  },
+  nothingFound: { ja: '当てはまる公表文はありません', en: 'No disclosure matches' },
+  empty: { ja: '公表文はまだありません', en: 'No disclosures yet' },
+  emptyHelp: {
+    ja: '公表文のページで対策を追加すると、ここに並びます。',
+    en: 'Those whose measures you add are kept here.',
+  },
+};
