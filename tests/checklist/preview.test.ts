@@ -61,8 +61,8 @@ test('an import taken back leaves what the user sees as it was, whatever was tak
       await store.importRecords(mine);
       const before = await seen(store);
       const { change } = await store.importRecords(theirs);
-      const merged = (await store.history()).some((entry) => entry.change === change);
-      if (merged) expect((await store.undo(change)).kept).toEqual([]);
+      // Null where the import brought nothing that can be taken back.
+      if (change !== null) expect((await store.undo(change)).kept).toEqual([]);
       expect(await seen(store)).toEqual(before);
       store.close();
     }),
@@ -115,7 +115,7 @@ test('what another store read of a page later goes back whole, and is still the 
   const before = (await mine.findings())[0]?.fields;
   const { change } = await mine.importRecords(await theirs.exportRecords());
   expect((await mine.findings())[0]?.fields).toMatchObject({ state: 'planned', start: 5 });
-  expect(await mine.undo(change)).toMatchObject({ kept: [] });
+  expect(await mine.undo(change ?? '')).toMatchObject({ kept: [] });
   const [finding] = await mine.findings();
   expect(finding?.fields).toEqual(before);
   expect(finding?.stamps).not.toHaveProperty('start');
@@ -128,7 +128,7 @@ test('a page taken in and read again here since is not taken away', async () => 
   await theirs.addFindings({ ...notice, findings: [0] });
   const { change } = await mine.importRecords(await theirs.exportRecords());
   await mine.addFindings({ ...notice, findings: [0] });
-  const undone = await mine.undo(change);
+  const undone = await mine.undo(change ?? '');
   expect(undone.kept.map(({ table }) => table).sort()).toEqual(['disclosures', 'findings']);
   expect(await mine.disclosures()).toHaveLength(1);
   await expect(itemOf(mine, 'waf')).rejects.toThrow();
