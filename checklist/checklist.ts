@@ -5,6 +5,10 @@ import type { MeasureId } from '../measures/index';
 export const statuses = ['unreviewed', 'gap', 'in-progress', 'in-place', 'not-applicable'] as const;
 export type Status = (typeof statuses)[number];
 
+/** How urgent: 0 none, 1 highest … 3 lowest. */
+export const priorities = [0, 1, 2, 3] as const;
+export type Priority = (typeof priorities)[number];
+
 /** When, and on which installation, the user last changed a field. */
 export interface Stamp {
   /** Milliseconds since 1970, later than every time this store had seen before. */
@@ -45,8 +49,7 @@ export interface ItemFields {
   owner: string;
   /** ISO date or ''. */
   due: string;
-  /** 0 none, 1 highest … 3 lowest. */
-  priority: 0 | 1 | 2 | 3;
+  priority: Priority;
   /** ISO dates or ''. */
   lastReviewed: string;
   nextReview: string;
