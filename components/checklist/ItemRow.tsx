@@ -48,7 +48,12 @@ export function ItemRow(props: ItemRowProps) {
             </span>
           )}
           {owner !== '' && <span>{owner}</span>}
-          {first !== undefined && <span>{t(checklistWords.askedBy, first, askedBy.length - 1)}</span>}
+          {first !== undefined && (
+            <span class="asked">
+              <span>{first}</span>
+              {askedBy.length > 1 && <span>{t(checklistWords.andOthers, askedBy.length - 1)}</span>}
+            </span>
+          )}
         </span>
       </button>
       <StatusControl

@@ -8,6 +8,8 @@ interface ButtonProps {
   /** Its name, where the words on it do not say enough by themselves; its tip, where it shows an icon alone. */
   label?: string;
   disabled?: boolean;
+  /** What it does is done: it stays, and keeps the focus, but does nothing. */
+  settled?: boolean;
   submit?: boolean;
   /** For a button that is on or off. */
   pressed?: boolean;
@@ -25,6 +27,7 @@ export function Button({
   icon,
   label,
   disabled,
+  settled = false,
   submit = false,
   pressed,
   expanded,
@@ -44,8 +47,9 @@ export function Button({
       aria-expanded={expanded}
       tabIndex={tabIndex}
       disabled={disabled}
+      aria-disabled={settled || undefined}
       ref={element ?? null}
-      onClick={onClick}
+      onClick={settled ? undefined : onClick}
     >
       {icon && <Icon name={icon} />}
       {children}

@@ -1,36 +1,105 @@
-import { useState } from 'preact/hooks';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../checklist/interface';
 import { ChecklistView, topOfChecklist } from '../checklist/ChecklistView';
+import { Button } from '../controls/Button';
 import { Loading } from '../controls/Loading';
 import { NoticeBar } from '../controls/NoticeBar';
 import { StoreFailure } from '../controls/StoreFailure';
+import { Tabs } from '../controls/Tabs';
+import { useFocusKept } from '../controls/useFocusKept';
 import { today } from '../days';
+import { DisclosuresView, topOfDisclosures } from '../disclosures/DisclosuresView';
+import { useText } from '../language';
+import { TabView } from '../tab/TabView';
+import { isPrivate, type Tab } from '../tab/tab';
+import { useTab } from '../tab/useTab';
 import { useStore } from '../useStore';
+import { popupWords } from '../words/popup';
+import { useUndoKey } from './useUndoKey';
+import { firstView, type View, views } from './views';
 
 interface PopupProps {
   open: () => Promise<Store>;
+  tab: Tab;
+  /** The view used last, or '' at first. */
+  lastView: string;
+  onView: (view: View) => void;
+  onOptions: () => void;
 }
 
-/** The popup. */
-export function Popup({ open }: PopupProps) {
+/** The popup: this page, the checklist, the disclosures. */
+export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
+  const t = useText();
   const checklist = useStore(open);
+  const { shown, read, showSite } = useTab(tab);
+  const [chosen, setChosen] = useState<View>();
   const [place, setPlace] = useState(topOfChecklist);
-  if (checklist.state === 'opening') return <Loading />;
-  if (checklist.state === 'failed')
-    return <StoreFailure why={checklist.why} detail={checklist.detail} onRetry={checklist.retry} />;
-  return (
-    <>
-      <main>
+  const [disclosuresPlace, setDisclosuresPlace] = useState(topOfDisclosures);
+  useFocusKept('[role=tab][aria-selected=true]');
+  useUndoKey(checklist.state === 'open' ? checklist.notice?.turn : undefined);
+
+  // Once it is known where to start it stays so, whatever the tab shows later.
+  const start = firstView(shown, lastView);
+  useEffect(() => {
+    if (start !== undefined) setChosen((before) => before ?? start);
+  }, [start]);
+  const view = chosen ?? start;
+  if (view === undefined) return <Loading />;
+
+  const show = (): ComponentChildren => {
+    if (checklist.state === 'opening') return <Loading />;
+    if (checklist.state === 'failed')
+      return <StoreFailure why={checklist.why} detail={checklist.detail} onRetry={checklist.retry} />;
+    const { snapshot, change } = checklist;
+    const inPrivate = isPrivate(shown);
+    if (view === 'page')
+      return (
+        <TabView
+          tab={tab}
+          shown={shown}
+          snapshot={snapshot}
+          change={change}
+          onRead={() => void read()}
+          onShowSite={() => void showSite()}
+        />
+      );
+    if (view === 'checklist')
+      return (
         <ChecklistView
-          snapshot={checklist.snapshot}
-          change={checklist.change}
+          snapshot={snapshot}
+          change={change}
           place={place}
           onPlace={setPlace}
           now={today()}
-          readOnly={false}
+          readOnly={inPrivate}
         />
-      </main>
-      <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />
+      );
+    return (
+      <DisclosuresView
+        snapshot={snapshot}
+        change={change}
+        place={disclosuresPlace}
+        onPlace={setDisclosuresPlace}
+        readOnly={inPrivate}
+      />
+    );
+  };
+  return (
+    <>
+      <Tabs
+        label={t(popupWords.views)}
+        tabs={views.map((id) => ({ id, label: t(popupWords[id]) }))}
+        selected={view}
+        onSelect={(id) => {
+          setChosen(id);
+          onView(id);
+        }}
+        aside={<Button look="quiet" icon="gear" label={t(popupWords.options)} onClick={onOptions} />}
+      >
+        <Fragment key={view}>{show()}</Fragment>
+      </Tabs>
+      {checklist.state === 'open' && <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />}
     </>
   );
 }

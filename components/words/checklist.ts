@@ -24,10 +24,9 @@ export const checklistWords = {
     ja: (date: string) => `期限切れ ${writeDate(date, 'ja')}`,
     en: (date: string) => `Overdue since ${writeDate(date, 'en')}`,
   },
-  askedBy: {
-    ja: (first: string, others: number) => (others === 0 ? first : `${first} ほか${counts(others)}`),
-    en: (first: string, others: number) =>
-      others === 0 ? first : `${first} and ${counted(others, 'other')}`,
+  andOthers: {
+    ja: (count: number) => `ほか${counts(count)}`,
+    en: (count: number) => `and ${counted(count, 'other')}`,
   },
   found: {
     ja: (count: number) => counts(count),

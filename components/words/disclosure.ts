@@ -20,7 +20,7 @@ export const disclosureWords = {
   leaked: { ja: '漏えいした項目', en: 'Leaked' },
   causes: { ja: '原因', en: 'Causes' },
   discovered: { ja: '発覚', en: 'Discovered' },
-  bundled: { ja: '付属', en: 'Bundled' },
+  bundled: { ja: '同梱', en: 'Bundled' },
   prevention: { ja: '再発防止策', en: 'Prevention' },
   response: { ja: '事案への対応', en: 'Response to the incident' },
   other: { ja: '分類できない対策', en: 'Measures of no known category' },
@@ -29,17 +29,19 @@ export const disclosureWords = {
   byExpert: { ja: '外部の専門家が実施', en: 'by outside experts' },
   why: { ja: 'そう読んだ理由', en: 'Why it was read so' },
   heading: { ja: (words: string) => `見出し「${words}」`, en: (words: string) => `under “${words}”` },
+  marked: { ja: '線を引いた語句', en: 'the underlined words' },
   spoke: { ja: (words: string) => `「${words}」`, en: (words: string) => `“${words}”` },
   list: { ja: '公表文の一覧', en: 'Disclosures' },
   search: { ja: '公表文を探す', en: 'Search disclosures' },
-  preventionCount: {
-    ja: (count: number) => `再発防止策 ${counts(count)}`,
-    en: (count: number) => counted(count, 'prevention measure'),
+  inPlace: {
+    ja: (inPlace: number, applicable: number) =>
+      `再発防止策 ${counts(applicable)}中 対応済み ${counts(inPlace)}`,
+    en: (inPlace: number, applicable: number) =>
+      `${writeNumber(inPlace, 'en')} of ${counted(applicable, 'prevention measure')} in place here`,
   },
-  missing: {
-    ja: (count: number) => (count === 0 ? 'すべて対応済み' : `うち まだ ${counts(count)}`),
-    en: (count: number) =>
-      count === 0 ? 'all in place here' : `${writeNumber(count, 'en')} not in place here`,
+  moreKinds: {
+    ja: (count: number) => `ほか${writeNumber(count, 'ja')}種`,
+    en: (count: number) => `and ${writeNumber(count, 'en')} more`,
   },
   back: { ja: '一覧に戻る', en: 'Back to the list' },
   open: { ja: '公表文を開く', en: 'Open the disclosure' },

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import type { Status } from '../../checklist/checklist';
+import type { MeasureId } from '../../measures/index';
+import { measureById } from '../../measures/index';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
+import { useLanguage, useText } from '../language';
+import { disclosureWords } from '../words/disclosure';
+import { tabWords } from '../words/tab';
+import { PlaceText } from './PlaceText';
+import { StateBadge } from './StateBadge';
+import { furthest, type Stated } from './stated';
+
+interface StatedRowProps {
+  stated: Stated;
+  status: Status | 'unclassified';
+  reason: string;
+  readOnly: boolean;
+  /** Whether it is in the checklist; absent where that is no question. */
+  added?: boolean;
+  onAdd?: () => void;
+  onStatus: (measure: MeasureId, status: Status, reason: string) => void;
+}
+
+/** One measure a disclosure states: what they did, how we stand, and on demand their words and why it was read so. */
+export function StatedRow({ stated, status, reason, readOnly, added, onAdd, onStatus }: StatedRowProps) {
+  const t = useText();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { measure, places } = stated;
+  const choice = useStatusChoice(status === 'unclassified' ? 'unreviewed' : status, (next, why) => {
+    if (measure !== 'other') onStatus(measure, next, why);
+  });
+  const most = furthest(stated);
+  const [first] = places;
+  const name =
+    measure === 'other' ? first?.quote || t(disclosureWords.other) : measureById(measure).label[language];
+  return (
+    <li class="row stated">
+      <button
+        type="button"
+        class="what"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-keyshortcuts={readOnly || measure === 'other' ? undefined : '1 2 3 4 5'}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (!readOnly && measure !== 'other' && choice.press(event)) event.stopPropagation();
+        }}
+      >
+        <span class="name">
+          <Icon name="chevron-right" />
+          {name}
+        </span>
+        {most && (
+          <span class="meta">
+            <StateBadge state={most.state} date={most.date} actor={most.actor} />
+          </span>
+        )}
+      </button>
+      {measure !== 'other' && status !== 'unclassified' && (
+        <StatusControl name={name} status={status} choice={choice} disabled={readOnly} />
+      )}
+      {added !== undefined && (
+        <Button
+          look="quiet"
+          icon={added ? 'check' : 'plus'}
+          label={added ? t(tabWords.isAdded) : t(tabWords.addOne, name)}
+          settled={added}
+          disabled={readOnly}
+          {...(onAdd ? { onClick: onAdd } : {})}
+        />
+      )}
+      {choice.asking && <ReasonForm name={name} reason={reason} choice={choice} />}
+      <ul class="places" id={id} hidden={!open}>
+        {open &&
+          places.map((place) => <PlaceText key={place.key} place={place} alone={places.length === 1} />)}
+      </ul>
+    </li>
+  );
+}

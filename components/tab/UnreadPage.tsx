@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { Text } from '../../measures/measure';
+import { Button } from '../controls/Button';
+import type { IconName } from '../controls/Icon';
+import { Message } from '../controls/Message';
+import { useText } from '../language';
+import { tabWords } from '../words/tab';
+import { Reasons } from './Reasons';
+import type { TabState, Unread } from './tab';
+
+interface UnreadPageProps {
+  shown: Exclude<TabState, { state: 'looking' } | { state: 'reading' }>;
+  onRead: () => void;
+  onShowSite: () => void;
+}
+
+interface Said {
+  icon: IconName;
+  title: Text;
+  help: Text;
+}
+
+const unread: Record<Unread, Said> = {
+  'passed-over': { icon: 'search', title: tabWords.passedOver, help: tabWords.passedOverHelp },
+  'automatic-off': { icon: 'gear', title: tabWords.automaticOff, help: tabWords.automaticOffHelp },
+  'hidden-site': { icon: 'gear', title: tabWords.hidden, help: tabWords.hiddenHelp },
+  withheld: { icon: 'lock', title: tabWords.withheld, help: tabWords.withheldHelp },
+  'set-aside': { icon: 'x', title: tabWords.setAside, help: tabWords.setAsideHelp },
+};
+
+const other: Record<'closed' | 'refused' | 'failed' | 'pdf', Said> = {
+  closed: { icon: 'info', title: tabWords.closed, help: tabWords.closedHelp },
+  refused: { icon: 'lock', title: tabWords.refused, help: tabWords.refusedHelp },
+  failed: { icon: 'alert', title: tabWords.failed, help: tabWords.failedHelp },
+  pdf: { icon: 'file', title: tabWords.pdf, help: tabWords.pdfHelp },
+};
+
+/** A page that shows no disclosure: why that is, and what can be done. */
+export function UnreadPage({ shown, onRead, onShowSite }: UnreadPageProps) {
+  const t = useText();
+  const say = ({ icon, title, help }: Said, actions?: ComponentChildren) => (
+    <Message icon={icon} title={t(title)}>
+      <p>{t(help)}</p>
+      {actions}
+    </Message>
+  );
+  const read = (
+    <Button look="primary" icon="search" onClick={onRead}>
+      {t(tabWords.read)}
+    </Button>
+  );
+  if (shown.state !== 'page') return say(other[shown.state], shown.state === 'failed' ? read : undefined);
+  const { reading, unread: why } = shown.page;
+  if (reading)
+    return (
+      <Message icon="search" title={t(tabWords.judged)}>
+        <p>{t(tabWords.score, reading.verdict.score)}</p>
+        <Reasons verdict={reading.verdict} />
+        {read}
+      </Message>
+    );
+  return say(
+    unread[why],
+    <>
+      {read}
+      {why === 'hidden-site' && <Button onClick={onShowSite}>{t(tabWords.showSite)}</Button>}
+    </>,
+  );
+}
