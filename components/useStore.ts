@@ -23,6 +23,9 @@ export type Change = (
   run: (store: Store) => Promise<Pick<Changed, 'change'>>,
 ) => Promise<boolean>;
 
+/** Reads what the snapshot does not hold: texts, history, everything. */
+export type Read = <Result>(run: (store: Store) => Promise<Result>) => Promise<Result>;
+
 /** The checklist as seen from a view. */
 export type Checklist =
   | { state: 'opening' }
@@ -32,8 +35,7 @@ export type Checklist =
       state: 'open';
       snapshot: Snapshot;
       change: Change;
-      /** Reads what the snapshot does not hold: texts, history. */
-      read: <Result>(run: (store: Store) => Promise<Result>) => Promise<Result>;
+      read: Read;
       notice: Notice | null;
       dismiss: () => void;
     };
@@ -73,10 +75,7 @@ export function useStore(open: () => Promise<Store>): Checklist {
     };
   }, [open, attempt]);
 
-  const read = useCallback(
-    async <Result>(run: (store: Store) => Promise<Result>) => run(await (opened.current ?? open())),
-    [open],
-  );
+  const read: Read = useCallback(async (run) => run(await (opened.current ?? open())), [open]);
   const change: Change = useCallback(
     async (said, run) => {
       try {
@@ -108,7 +107,7 @@ function turnable(
   said: string,
   change: string,
   state: 'done' | 'undone',
-  read: <Result>(run: (store: Store) => Promise<Result>) => Promise<Result>,
+  read: Read,
   show: (notice: Notice) => void,
 ): Notice {
   return {

@@ -8,6 +8,7 @@ import { NoticeBar } from '../controls/NoticeBar';
 import { StoreFailure } from '../controls/StoreFailure';
 import { Tabs } from '../controls/Tabs';
 import { useFocusKept } from '../controls/useFocusKept';
+import { useUndoKey } from '../controls/useUndoKey';
 import { today } from '../days';
 import { DisclosuresView, topOfDisclosures } from '../disclosures/DisclosuresView';
 import { useText } from '../language';
@@ -16,7 +17,6 @@ import { isPrivate, type Tab } from '../tab/tab';
 import { useTab } from '../tab/useTab';
 import { useStore } from '../useStore';
 import { popupWords } from '../words/popup';
-import { useUndoKey } from './useUndoKey';
 import { firstView, type View, views } from './views';
 
 interface PopupProps {

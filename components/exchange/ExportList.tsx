@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Format } from '../../checklist/formats/format';
+import { formats } from '../../checklist/formats/index';
+import { Button } from '../controls/Button';
+import { today } from '../days';
+import { useLanguage, useText } from '../language';
+import type { Read } from '../useStore';
+import { exchangeWords } from '../words/exchange';
+
+/** Every format the checklist can be taken out in. */
+export function ExportList({ read }: { read: Read }) {
+  const t = useText();
+  const language = useLanguage();
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const save = async (format: Format) => {
+    setBusy(true);
+    setSaid(t(exchangeWords.exporting));
+    try {
+      const records = await read((store) => store.exportRecords());
+      const { write } = await format.load();
+      const content = await write(records, { language, now: Date.now(), today: today() });
+      const name = `tazan-${today()}.${format.extension}`;
+      download(new Blob([content as BlobPart], { type: format.mimeType }), name);
+      setSaid(t(exchangeWords.exported, name));
+    } catch (error) {
+      setSaid(`${t(exchangeWords.notExported)} ${error instanceof Error ? error.message : ''}`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="exchange">
+      <h3>{t(exchangeWords.export)}</h3>
+      <ul class="formats">
+        {formats.map((format) => (
+          <li key={format.id}>
+            <Button
+              icon="download"
+              label={t(exchangeWords.exportAs, t(format.label))}
+              settled={busy}
+              onClick={() => void save(format)}
+            >
+              {t(format.label)}
+            </Button>
+            <span class="faint">{t(format.purpose)}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // The browser has taken it over by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,35 @@
+import { render } from 'preact';
+import { SettingsPage } from '../../components/settings/SettingsPage';
+import { settingsWords } from '../../components/words/settings';
+import { changeOptions } from '../background/options';
+import { checklistOpener } from '../own/checklist';
+import { OwnPage } from '../own/OwnPage';
+import { askForSites, useSiteAccess } from './access';
+
+const open = checklistOpener();
+
+/** Bytes this extension uses; undefined where the browser does not tell. */
+async function usage(): Promise<number | undefined> {
+  return (await navigator.storage?.estimate?.().catch(() => undefined))?.usage;
+}
+
+function Settings() {
+  const access = useSiteAccess();
+  return (
+    <OwnPage title={settingsWords.title}>
+      {(options) => (
+        <SettingsPage
+          options={options}
+          onOptions={(change) => void changeOptions(change)}
+          open={open}
+          access={access}
+          onAskAccess={askForSites}
+          usage={usage}
+        />
+      )}
+    </OwnPage>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<Settings />, root);

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { LanguageContext, useText } from '../../components/language';
+import type { Options } from '../../components/options';
+import type { Text } from '../../measures/measure';
+import { interfaceLanguage, useOptions } from './useOptions';
+
+/** One of the extension's own pages: its language, its title, and what it shows once the options are known. */
+export function OwnPage({
+  title,
+  children,
+}: {
+  title: Text;
+  children: (options: Options) => ComponentChildren;
+}) {
+  const options = useOptions();
+  const language = options && interfaceLanguage(options);
+  if (options === undefined || language === undefined) return null;
+  return (
+    <LanguageContext.Provider value={language}>
+      <Named title={title} language={language} />
+      {children(options)}
+    </LanguageContext.Provider>
+  );
+}
+
+function Named({ title, language }: { title: Text; language: string }) {
+  const t = useText();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = t(title);
+  }, [language, t, title]);
+  return null;
+}
