@@ -68,6 +68,8 @@ export interface Measure<Id extends string = string> {
   group: GroupId;
   kind: Kind;
   label: Text;
+  /** The Japanese label as it is read, in hiragana: it is found, and put in order, by it. */
+  kana: string;
   /** What the measure is, in one sentence. */
   definition: Text;
   /**

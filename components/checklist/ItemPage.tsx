@@ -7,7 +7,7 @@ import { Button } from '../controls/Button';
 import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
-import { disclosureWords } from '../words/disclosure';
+import { kindWords } from '../words/disclosure';
 import { itemWords } from '../words/item';
 import { Citation } from './Citation';
 import { Field } from './Field';
@@ -53,7 +53,7 @@ export function ItemPage(props: ItemPageProps) {
         {measure && (
           <p class="meta">
             <span>{t(groupLabels[measure.group])}</span>
-            <span>{t(disclosureWords[measure.kind])}</span>
+            <span>{t(kindWords[measure.kind])}</span>
           </p>
         )}
         <h2 tabIndex={-1} ref={heading}>

@@ -26,8 +26,10 @@ const ofItems = new WeakMap<Item, string>();
 function measureText(id: MeasureId): string {
   const known = ofMeasures.get(id);
   if (known !== undefined) return known;
-  const { label, definition, phrases, phrasesEn } = measureById(id);
-  const text = fold([label.ja, label.en, definition.ja, definition.en, ...phrases, ...phrasesEn].join('\n'));
+  const { label, kana, definition, phrases, phrasesEn } = measureById(id);
+  const text = fold(
+    [label.ja, kana, label.en, definition.ja, definition.en, ...phrases, ...phrasesEn].join('\n'),
+  );
   ofMeasures.set(id, text);
   return text;
 }

@@ -26,7 +26,7 @@ function sayNotice(t: ReturnType<typeof useText>, { said, failure, state }: Noti
     return (
       <>
         <Icon name="alert" />
-        {t(failureWords.notSaved, said)} {t(failureWords[failure.why])}
+        {t(generalWords.notSaved, said)} {t(failureWords[failure.why])}
       </>
     );
   if (state === 'undone') return t(generalWords.undone, said);

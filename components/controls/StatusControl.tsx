@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Status, statuses } from '../../checklist/checklist';
 import { useText } from '../language';
 import { StatusMark } from '../page/StatusMark';
@@ -92,7 +92,8 @@ export function ReasonForm({ name, reason, choice }: { name: string; reason: str
   const t = useText();
   const [text, setText] = useState(reason);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the form is taken off again: focus must not fall to the document in between.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     field.current?.focus();
     return () => {

@@ -1,17 +1,9 @@
 import { useText } from '../language';
 import type { Failure } from '../useStore';
-import { failureWords } from '../words/failures';
+import { failureWords, remedyWords } from '../words/failures';
 import { generalWords } from '../words/general';
 import { Button } from './Button';
 import { Message } from './Message';
-
-/** What to do about each failure. */
-const help = {
-  refused: failureWords.refusedHelp,
-  newer: failureWords.newerHelp,
-  blocked: failureWords.blockedHelp,
-  other: failureWords.otherHelp,
-};
 
 interface StoreFailureProps {
   why: Failure;
@@ -25,7 +17,7 @@ export function StoreFailure({ why, detail, onRetry }: StoreFailureProps) {
   const t = useText();
   return (
     <Message icon="alert" title={t(failureWords[why])} alert>
-      <p>{t(help[why])}</p>
+      <p>{t(remedyWords[why])}</p>
       <Button look="primary" icon="sync" onClick={onRetry}>
         {t(generalWords.retry)}
       </Button>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DisclosureRecord, FindingRecord } from '../../checklist/checklist';
 import { StatusBar } from '../controls/StatusBar';
 import { useText } from '../language';
-import { disclosureWords } from '../words/disclosure';
+import { disclosureWords, stageWords } from '../words/disclosure';
 import { countStanding, preventionOf, type Standing } from './standing';
 import { statedInRecords } from './stated';
 
@@ -39,7 +39,7 @@ export function DisclosureRow({ disclosure, findings, standing, focused, onOpen 
           <span>
             {published === '' ? t(disclosureWords.dateUnknown) : t(disclosureWords.published, published)}
           </span>
-          <span>{t(disclosureWords[stage])}</span>
+          <span>{t(stageWords[stage])}</span>
           <span>
             {t(disclosureWords.inPlace, counts['in-place'] ?? 0, total - (counts['not-applicable'] ?? 0))}
           </span>

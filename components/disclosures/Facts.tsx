@@ -2,7 +2,7 @@ import type { Facts as DisclosureFacts } from '../../disclosure/disclosure';
 import { incidentById } from '../../measures/incidents';
 import { Icon } from '../controls/Icon';
 import { useLanguage, useText } from '../language';
-import { disclosureWords } from '../words/disclosure';
+import { disclosureWords, stageWords } from '../words/disclosure';
 import { generalWords } from '../words/general';
 import { writeDate } from '../words/written';
 
@@ -53,7 +53,7 @@ export function Facts({ facts, url, full }: FactsProps) {
         <span>
           {published === '' ? t(disclosureWords.dateUnknown) : t(disclosureWords.published, published)}
         </span>
-        <span>{t(disclosureWords[stage])}</span>
+        <span>{t(stageWords[stage])}</span>
         {kinds.slice(0, most).map((kind) => (
           <span key={kind} class="tag">
             {kind}

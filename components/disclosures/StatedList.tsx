@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '../language';
-import { disclosureWords } from '../words/disclosure';
+import { disclosureWords, kindWords } from '../words/disclosure';
 import { kindOf, type Stated, type StatedKind } from './stated';
 
 interface StatedListProps {
@@ -22,7 +22,7 @@ export function StatedList({ stated, row }: StatedListProps) {
         return (
           <section key={kind} class="stated-list">
             <h3>
-              {t(disclosureWords[kind])} <span>{members.length}</span>
+              {t(kindWords[kind])} <span>{members.length}</span>
             </h3>
             {members.length === 0 && <p class="faint">{t(disclosureWords.noPrevention)}</p>}
             <ul>{members.map(row)}</ul>

@@ -6,7 +6,7 @@ import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
 import { useLanguage, useText } from '../language';
-import { disclosureWords } from '../words/disclosure';
+import { kindWords } from '../words/disclosure';
 import { tabWords } from '../words/tab';
 import { PlaceText } from './PlaceText';
 import { StateBadge } from './StateBadge';
@@ -36,7 +36,7 @@ export function StatedRow({ stated, status, reason, readOnly, added, onAdd, onSt
   const most = furthest(stated);
   const [first] = places;
   const name =
-    measure === 'other' ? first?.quote || t(disclosureWords.other) : measureById(measure).label[language];
+    measure === 'other' ? first?.quote || t(kindWords.other) : measureById(measure).label[language];
   return (
     <li class="row stated">
       <button

@@ -16,7 +16,7 @@ import { TabView } from '../tab/TabView';
 import { isPrivate, type Tab } from '../tab/tab';
 import { useTab } from '../tab/useTab';
 import { useStore } from '../useStore';
-import { popupWords } from '../words/popup';
+import { popupWords, viewWords } from '../words/popup';
 import { firstView, type View, views } from './views';
 
 interface PopupProps {
@@ -89,7 +89,7 @@ export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
     <>
       <Tabs
         label={t(popupWords.views)}
-        tabs={views.map((id) => ({ id, label: t(popupWords[id]) }))}
+        tabs={views.map((id) => ({ id, label: t(viewWords[id]) }))}
         selected={view}
         onSelect={(id) => {
           setChosen(id);

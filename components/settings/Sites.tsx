@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Text } from '../../measures/measure';
 import { Button } from '../controls/Button';
 import { useText } from '../language';
 import { settingsWords } from '../words/settings';
@@ -15,7 +16,7 @@ export function Sites({
   const t = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState<'wrongSite' | 'siteThere'>();
+  const [wrong, setWrong] = useState<Text>();
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="sites">
@@ -46,7 +47,13 @@ export function Sites({
         onSubmit={(event) => {
           event.preventDefault();
           const site = siteOf(typed);
-          setWrong(site === undefined ? 'wrongSite' : sites.includes(site) ? 'siteThere' : undefined);
+          setWrong(
+            site === undefined
+              ? settingsWords.wrongSite
+              : sites.includes(site)
+                ? settingsWords.siteThere
+                : undefined,
+          );
           if (site === undefined || sites.includes(site)) return;
           onChange([...sites, site]);
           setTyped('');
@@ -70,7 +77,7 @@ export function Sites({
         />
         <Button submit>{t(settingsWords.add)}</Button>
         <p class="wrong" id={`${id}-wrong`} role="alert">
-          {wrong && t(settingsWords[wrong])}
+          {wrong && t(wrong)}
         </p>
       </form>
     </div>

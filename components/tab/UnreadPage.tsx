@@ -59,6 +59,13 @@ export function UnreadPage({ shown, onRead, onShowSite }: UnreadPageProps) {
         {read}
       </Message>
     );
+  if (why === 'set-aside')
+    return say(
+      unread[why],
+      <Button look="primary" icon="undo" onClick={onRead}>
+        {t(tabWords.takeBack)}
+      </Button>,
+    );
   return say(
     unread[why],
     <>

@@ -1,3 +1,5 @@
+import type { Stage } from '../../disclosure/disclosure';
+import type { Kind, Text } from '../../measures/measure';
 import { counted, counts, writeDate, writeNumber } from './written';
 
 /** Disclosures: their facts, what they state, and the list of them. */
@@ -9,9 +11,6 @@ export const disclosureWords = {
     en: (date: string) => `published ${writeDate(date, 'en')}`,
   },
   dateUnknown: { ja: '公表日不明', en: 'date unknown' },
-  first: { ja: '第一報', en: 'First notice' },
-  followup: { ja: '続報', en: 'Follow-up' },
-  final: { ja: '最終報告', en: 'Final report' },
   affected: { ja: '影響', en: 'Affected' },
   howMany: {
     ja: (count: number, approx: boolean) => `${approx ? '約' : ''}${counts(count)}`,
@@ -21,9 +20,6 @@ export const disclosureWords = {
   causes: { ja: '原因', en: 'Causes' },
   discovered: { ja: '発覚', en: 'Discovered' },
   bundled: { ja: '同梱', en: 'Bundled' },
-  prevention: { ja: '再発防止策', en: 'Prevention' },
-  response: { ja: '事案への対応', en: 'Response to the incident' },
-  other: { ja: '分類できない対策', en: 'Measures of no known category' },
   noPrevention: { ja: '再発防止策は読み取れませんでした。', en: 'No prevention measure was found.' },
   byVendor: { ja: '委託先が実施', en: 'by a vendor' },
   byExpert: { ja: '外部の専門家が実施', en: 'by outside experts' },
@@ -56,3 +52,17 @@ export const disclosureWords = {
     en: 'Those whose measures you add are kept here.',
   },
 };
+
+/** Which report of an incident it is. */
+export const stageWords = {
+  first: { ja: '第一報', en: 'First notice' },
+  followup: { ja: '続報', en: 'Follow-up' },
+  final: { ja: '最終報告', en: 'Final report' },
+} satisfies Record<Stage, Text>;
+
+/** What measures are for. */
+export const kindWords = {
+  prevention: { ja: '再発防止策', en: 'Prevention' },
+  response: { ja: '事案への対応', en: 'Response to the incident' },
+  other: { ja: '分類できない対策', en: 'Measures of no known category' },
+} satisfies Record<Kind | 'other', Text>;

@@ -9,6 +9,10 @@ export const generalWords = {
     ja: 'そのあとに変更があったため、元に戻せませんでした。',
     en: 'Changed again since, so it was not undone.',
   },
+  notSaved: {
+    ja: (said: string) => `保存できませんでした：${said}。`,
+    en: (said: string) => `Not saved: ${said}.`,
+  },
   dismiss: { ja: 'お知らせを閉じる', en: 'Close this notice' },
   retry: { ja: 'もう一度試す', en: 'Try again' },
   cancel: { ja: 'やめる', en: 'Cancel' },

@@ -36,12 +36,14 @@ export function activeTab(): Tab {
       seen.find((one) => one.seen?.reading?.disclosure) ??
       seen.find((one) => one.seen?.reading);
     frame = found?.frameId ?? 0;
+    const reading = found?.seen?.reading ?? null;
+    const aside = reading !== null && 'setAside' in reading && reading.setAside === true;
     const page: TabPage = {
       url,
       private: inPrivate,
-      reading: found?.seen?.reading ?? null,
+      reading: aside ? null : reading,
       readAt: found?.seen?.readAt ?? 0,
-      unread: await whyUnread(url),
+      unread: aside ? 'set-aside' : await whyUnread(url),
     };
     return { state: 'page', page };
   };

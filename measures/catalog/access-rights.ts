@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: 'アクセス権限の見直し', en: 'Access-rights review' },
+  kana: 'あくせすけんげんのみなおし',
   definition: {
     ja: 'データや機能に触れられる人と権限を業務に必要な範囲に絞り直す。',
     en: 'Cut who may read or change data down to what the job needs.',

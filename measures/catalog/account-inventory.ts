@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: 'アカウントの棚卸し', en: 'Account inventory' },
+  kana: 'あかうんとのたなおろし',
   definition: {
     ja: '使われていない利用者IDを定期に調べ、止めるか消す。',
     en: 'Review accounts regularly and disable or delete the ones not needed.',

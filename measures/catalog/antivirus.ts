@@ -5,6 +5,7 @@ export default {
   group: 'endpoint',
   kind: 'prevention',
   label: { ja: 'マルウェア対策', en: 'Anti-malware' },
+  kana: 'まるうぇあたいさく',
   definition: {
     ja: 'ウイルス対策ソフトを入れ、最新にし、検査する。',
     en: 'Install, update and run anti-malware software.',

@@ -5,6 +5,7 @@ export default {
   group: 'detect',
   kind: 'prevention',
   label: { ja: 'IT資産の把握', en: 'Asset inventory' },
+  kana: 'あいてぃーしさんのはあく',
   definition: {
     ja: '機器・ソフト・公開サーバーを一覧にし、管理漏れをなくす。',
     en: 'Know every device, software and exposed server.',

@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: 'バックアップ', en: 'Backup' },
+  kana: 'ばっくあっぷ',
   definition: {
     ja: 'データの写しを離れた安全な場所に取り、戻せることを確かめる。',
     en: 'Keep isolated copies and prove they restore.',

@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '事業継続計画', en: 'Business continuity' },
+  kana: 'じぎょうけいぞくけいかく',
   definition: {
     ja: '止まったときの代わりの手段と復旧の計画を整える。',
     en: 'Plan how to carry on and recover.',

@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '不正利用の監視・被害者保護', en: 'Misuse monitoring and victim protection' },
+  kana: 'ふせいりようのかんし・ひがいしゃほご',
   definition: {
     ja: '漏れた情報の悪用を見張り、再発行や補償で本人の損を防ぐ。',
     en: 'Watch for misuse and shield victims from loss.',

@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '認証・基準への準拠', en: 'Certification and standards' },
+  kana: 'にんしょう・きじゅんへのじゅんきょ',
   definition: {
     ja: '公的な認証や公開の基準に沿って対策を進める。',
     en: 'Follow or certify against public standards.',

@@ -5,6 +5,7 @@ export default {
   group: 'change',
   kind: 'prevention',
   label: { ja: '作業・改修の複数人確認', en: 'Change review' },
+  kana: 'さぎょう・かいしゅうのふくすうにんかくにん',
   definition: {
     ja: '改修や設定変更の内容を、複数の人で確かめてから行う。',
     en: 'Two or more people check a change before and during work.',

@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '問い合わせ窓口', en: 'Enquiry desk' },
+  kana: 'といあわせまどぐち',
   definition: { ja: '本件専用の問い合わせ先を設ける。', en: 'Set up a dedicated contact.' },
   phrases: [
     'お問い合わせ窓口を設置',

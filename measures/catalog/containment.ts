@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '遮断・停止・隔離', en: 'Containment' },
+  kana: 'しゃだん・ていし・かくり',
   definition: {
     ja: '被害を止めるため、通信や機能を一時止め、切り離す。',
     en: 'Stop, cut off or isolate to limit harm now.',

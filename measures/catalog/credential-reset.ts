@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: 'パスワード・鍵の変更', en: 'Credential reset' },
+  kana: 'ぱすわーど・かぎのへんこう',
   definition: {
     ja: '漏れたおそれのあるパスワードや鍵、トークンを取り替える。',
     en: 'Replace passwords, keys or tokens that may have been exposed.',

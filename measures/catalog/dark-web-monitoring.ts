@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '流出情報の調査（闇サイト等）', en: 'Leak and dark-web monitoring' },
+  kana: 'りゅうしゅつじょうほうのちょうさ・やみさいとなど',
   definition: {
     ja: '流出した情報が闇サイト等に出ていないか調べ、見張る。',
     en: 'Look for leaked data on the dark web and elsewhere.',

@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: 'データの暗号化', en: 'Data encryption' },
+  kana: 'でーたのあんごうか',
   definition: {
     ja: '保存する個人データを暗号化し、漏れても読めなくする。',
     en: 'Encrypt stored data so a leak is unreadable.',

@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: '個人データの取扱いルール', en: 'Personal-data handling rules' },
+  kana: 'こじんでーたのとりあつかいるーる',
   definition: {
     ja: '個人データの受け渡しや保管の手順を決め直す。',
     en: 'Redefine how personal data is exchanged, stored and used.',

@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: '保有データの削減', en: 'Data minimisation' },
+  kana: 'ほゆうでーたのさくげん',
   definition: {
     ja: '要らなくなった個人データを消し、持つ量と期間を減らす。',
     en: 'Delete data no longer needed and hold less, for less time.',

@@ -5,6 +5,7 @@ export default {
   group: 'endpoint',
   kind: 'prevention',
   label: { ja: '端末・媒体・持ち出しの制御', en: 'Device, media and take-out control' },
+  kana: 'たんまつ・ばいたい・もちだしのせいぎょ',
   definition: {
     ja: '端末・USB・データの持ち出しを技術で制限し記録する。',
     en: 'Technical limits and records on devices, USB media and taking data out.',

@@ -5,6 +5,7 @@ export default {
   group: 'endpoint',
   kind: 'prevention',
   label: { ja: 'EDR・端末の監視', en: 'Endpoint detection and response' },
+  kana: 'いーでぃーあーる・たんまつのかんし',
   definition: {
     ja: '端末とサーバーの怪しい動きを見つけて対処する製品を入れる。',
     en: 'Tools on PCs and servers that spot and stop suspicious behaviour.',

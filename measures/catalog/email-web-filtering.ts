@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: 'メール・Webの防御', en: 'E-mail and web protection' },
+  kana: 'めーる・うぇぶのぼうぎょ',
   definition: {
     ja: '迷惑メールや危険なサイトを自動で止め、なりすましを防ぐ。',
     en: 'Filter malicious mail and sites and stop sender spoofing.',

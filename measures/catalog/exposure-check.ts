@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: '公開設定の点検', en: 'Public-exposure check' },
+  kana: 'こうかいせっていのてんけん',
   definition: {
     ja: 'クラウドやフォーム、検索エンジンなどの公開範囲の設定を確かめ、意図しない公開をなくす。',
     en: 'Check sharing and publishing settings of cloud services, forms and files so nothing is public by mistake.',

@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '外部専門家の活用', en: 'Use of outside experts' },
+  kana: 'がいぶせんもんかのかつよう',
   definition: {
     ja: '専門会社や有識者の助言・検証を継続して受ける。',
     en: 'Keep advice or review from outside specialists.',

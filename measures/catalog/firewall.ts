@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: 'ファイアウォール', en: 'Firewall' },
+  kana: 'ふぁいあうぉーる',
   definition: {
     ja: '通信の許可ルールを見直し、不要な通信を止める。',
     en: 'Review firewall rules and block traffic that is not needed.',

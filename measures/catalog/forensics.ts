@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '調査・フォレンジック', en: 'Investigation and forensics' },
+  kana: 'ちょうさ・ふぉれんじっく',
   definition: {
     ja: '原因・侵入経路・漏えい範囲を社内外で調べる。',
     en: 'Find cause, entry route and scope.',

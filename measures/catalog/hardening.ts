@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: 'サーバー設定の堅牢化', en: 'Server hardening' },
+  kana: 'さーばーせっていのけんろうか',
   definition: {
     ja: '不要な機能を止め、サーバーや機器の設定を安全側に直す。',
     en: 'Turn off what is not needed and set servers and devices to safe values.',

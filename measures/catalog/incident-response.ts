@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '事故対応体制', en: 'Incident response readiness' },
+  kana: 'じこたいおうたいせい',
   definition: {
     ja: '次の事故に備え、チーム・手順・連絡網・訓練を整える。',
     en: 'Prepare team, plan, contacts and drills for the next incident.',

@@ -5,6 +5,7 @@ export default {
   group: 'detect',
   kind: 'prevention',
   label: { ja: '改ざん検知', en: 'Integrity monitoring' },
+  kana: 'かいざんけんち',
   definition: {
     ja: 'ファイルや画面の書き換えを自動で見つける。',
     en: 'Automatically notice changed files or pages.',

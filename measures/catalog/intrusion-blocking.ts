@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: '不正侵入の検知・遮断', en: 'Intrusion detection and blocking' },
+  kana: 'ふせいしんにゅうのけんち・しゃだん',
   definition: {
     ja: '不正な通信を自動で見つけて止める仕組みを置く。',
     en: 'Automatically detect and stop malicious traffic.',

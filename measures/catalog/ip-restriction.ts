@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: '接続元制限', en: 'Source-address restriction' },
+  kana: 'せつぞくもとせいげん',
   definition: {
     ja: '管理画面やサーバーに接続できる相手を、IPアドレスなどの接続元で絞る。',
     en: 'Only listed source addresses or networks may reach an admin page or server.',

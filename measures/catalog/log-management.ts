@@ -5,6 +5,7 @@ export default {
   group: 'detect',
   kind: 'prevention',
   label: { ja: 'ログの保管・点検', en: 'Log management' },
+  kana: 'ろぐのほかん・てんけん',
   definition: {
     ja: '記録を取り、安全に長く残し、定期に見る。',
     en: 'Collect logs, keep them safe and review them.',

@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: '不正ログイン対策', en: 'Login abuse protection' },
+  kana: 'ふせいろぐいんたいさく',
   definition: {
     ja: '総当たりや使い回し攻撃を止めるため、試行回数の制限や機械判定を入れる。',
     en: 'Rate limits, lockouts or bot checks that stop password guessing and stuffing.',

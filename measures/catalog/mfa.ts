@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: '多要素認証・強固な認証', en: 'Multi-factor or strong authentication' },
+  kana: 'たようそにんしょう・きょうこなにんしょう',
   definition: {
     ja: 'パスワードに加えて別の要素で本人を確かめる。',
     en: 'Require a second factor, or another strong method, to sign in.',

@@ -5,6 +5,7 @@ export default {
   group: 'change',
   kind: 'prevention',
   label: { ja: '誤送信の防止', en: 'Misdelivery prevention' },
+  kana: 'ごそうしんのぼうし',
   definition: {
     ja: 'メールや郵送の宛先・添付の誤りを仕組みで防ぐ。',
     en: 'Stop wrong recipients, attachments or mailings.',

@@ -5,6 +5,7 @@ export default {
   group: 'detect',
   kind: 'prevention',
   label: { ja: '監視の強化', en: 'Monitoring' },
+  kana: 'かんしのきょうか',
   definition: {
     ja: 'システムや通信、利用の異常を見張る仕組みや体制を強める。',
     en: 'Watch systems, traffic and usage for anomalies.',

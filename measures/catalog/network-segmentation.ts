@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: 'ネットワークの分離・見直し', en: 'Network segmentation and review' },
+  kana: 'ねっとわーくのぶんり・みなおし',
   definition: {
     ja: '侵入が広がらないよう網を分け、構成を見直す。',
     en: 'Separate networks, and review their design, so an intrusion cannot spread.',

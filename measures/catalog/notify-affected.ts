@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '本人への通知', en: 'Notify affected people' },
+  kana: 'ほんにんへのつうち',
   definition: {
     ja: '被害のおそれのある人に個別に知らせ、注意を促す。',
     en: 'Tell affected people individually.',

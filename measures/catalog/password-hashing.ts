@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: 'パスワードの不可逆保存', en: 'Password hashing' },
+  kana: 'ぱすわーどのふかぎゃくほぞん',
   definition: {
     ja: '利用者のパスワードを元に戻せない形で保存する。',
     en: 'Store user passwords in a form that cannot be reversed.',

@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: 'パスワード方針の強化', en: 'Password policy' },
+  kana: 'ぱすわーどほうしんのきょうか',
   definition: {
     ja: '長さ・使い回し禁止などパスワードの決まりを厳しくする。',
     en: 'Stricter rules for length, reuse and handling of passwords.',

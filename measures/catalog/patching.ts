@@ -5,6 +5,7 @@ export default {
   group: 'vulnerability',
   kind: 'prevention',
   label: { ja: '更新プログラムの適用', en: 'Patching' },
+  kana: 'こうしんぷろぐらむのてきよう',
   definition: {
     ja: 'OSやソフト、機器を最新の安全な版に更新する。',
     en: 'Update operating systems, software and devices to safe versions.',

@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: 'カード情報の非保持・決済の保護', en: 'Payment card protection' },
+  kana: 'かーどじょうほうのひほじ・けっさいのほご',
   definition: {
     ja: 'カード情報を自社で持たない・通さない方式や本人認証を入れる。',
     en: 'Keep card data off your own systems and add cardholder authentication.',

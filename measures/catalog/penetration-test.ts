@@ -5,6 +5,7 @@ export default {
   group: 'vulnerability',
   kind: 'prevention',
   label: { ja: '侵入テスト', en: 'Penetration test' },
+  kana: 'しんにゅうてすと',
   definition: {
     ja: '攻撃者の立場で侵入を試し、守りを確かめる。',
     en: 'Try to break in as an attacker would.',

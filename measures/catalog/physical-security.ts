@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '物理的対策', en: 'Physical security' },
+  kana: 'ぶつりてきたいさく',
   definition: {
     ja: '建物・部屋・書類・機器を盗難や立ち入りから守る。',
     en: 'Protect rooms, papers and equipment.',

@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '警察への相談・届出', en: 'Police report' },
+  kana: 'けいさつへのそうだん・とどけで',
   definition: {
     ja: '警察へ相談・通報・被害届を行い、捜査に協力する。',
     en: 'Report to police and cooperate.',

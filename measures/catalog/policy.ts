@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '規程・ルールの整備', en: 'Policy and rules' },
+  kana: 'きてい・るーるのせいび',
   definition: { ja: '規程や手順書を作る・改める・守らせる。', en: 'Write, revise and enforce policies.' },
   phrases: [
     '社内規程の見直し',

@@ -5,6 +5,7 @@ export default {
   group: 'access',
   kind: 'prevention',
   label: { ja: '特権IDの管理', en: 'Privileged access management' },
+  kana: 'とっけんあいでぃーのかんり',
   definition: {
     ja: '管理者権限を持つIDを限り、使うときの承認と記録を行う。',
     en: 'Limit administrator accounts and approve and record their use.',

@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '公表', en: 'Public disclosure' },
+  kana: 'こうひょう',
   definition: {
     ja: '事案をサイトや適時開示で知らせる。',
     en: 'Publish the incident on the web or by timely disclosure.',

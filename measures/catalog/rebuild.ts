@@ -5,6 +5,7 @@ export default {
   group: 'change',
   kind: 'prevention',
   label: { ja: '再構築・移行・閉鎖', en: 'Rebuild, migration or closure' },
+  kana: 'さいこうちく・いこう・へいさ',
   definition: {
     ja: '侵害された仕組みを作り直す、安全な基盤へ移す、または閉じる。',
     en: 'Rebuild, move to a safer platform, or retire the system.',

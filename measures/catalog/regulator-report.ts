@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '監督機関への報告', en: 'Report to authorities' },
+  kana: 'かんとくきかんへのほうこく',
   definition: {
     ja: '個人情報保護委員会などの機関へ報告・届出をする。',
     en: 'Report to the PPC or other bodies.',

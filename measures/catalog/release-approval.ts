@@ -5,6 +5,7 @@ export default {
   group: 'change',
   kind: 'prevention',
   label: { ja: '本番反映前の別者確認', en: 'Release approval' },
+  kana: 'ほんばんはんえいまえのべっしゃかくにん',
   definition: {
     ja: '本番に出す前に、作業者とは別の人が最終確認する。',
     en: 'Someone other than the worker approves before go-live.',

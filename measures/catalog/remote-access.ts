@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: 'リモート接続の安全化', en: 'Remote access security' },
+  kana: 'りもーとせつぞくのあんぜんか',
   definition: {
     ja: 'VPNやリモートデスクトップなど社外からの入口を守る、または閉じる。',
     en: 'Secure or close VPN, remote desktop and other ways in from outside.',

@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '対策本部の設置', en: 'Response team set up' },
+  kana: 'たいさくほんぶのせっち',
   definition: {
     ja: '今回の事案のための対策本部やチームを立ち上げる。',
     en: 'Form a team for this incident.',

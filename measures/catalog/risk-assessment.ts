@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: 'リスク評価', en: 'Risk assessment' },
+  kana: 'りすくひょうか',
   definition: {
     ja: '守る対象と脅威を調べ、対策の順番を決める。',
     en: 'Find what is at risk and rank the fixes.',

@@ -5,6 +5,7 @@ export default {
   group: 'respond',
   kind: 'response',
   label: { ja: '検索結果・掲載の削除', en: 'Removal from search or sites' },
+  kana: 'けんさくけっか・けいさいのさくじょ',
   definition: {
     ja: '検索結果や掲載先から漏れた情報を消してもらう。',
     en: 'Get leaked data removed from search or sites.',

@@ -5,6 +5,7 @@ export default {
   group: 'vulnerability',
   kind: 'prevention',
   label: { ja: '安全な開発', en: 'Secure development' },
+  kana: 'あんぜんなかいはつ',
   definition: {
     ja: '設計・開発の段階で安全の要件や検査を決める。',
     en: 'Set security requirements and checks in design and coding.',

@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: '通信の暗号化', en: 'Secure transport' },
+  kana: 'つうしんのあんごうか',
   definition: {
     ja: '通信をTLSなどで守り、弱い方式を止める。',
     en: 'Protect traffic with TLS and turn off weak protocols.',

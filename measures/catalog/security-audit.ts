@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: 'セキュリティ監査', en: 'Security audit' },
+  kana: 'せきゅりてぃかんさ',
   definition: {
     ja: '決まりが守られているかを内部・外部の目で調べる。',
     en: 'Check that rules are followed, by insiders or outsiders.',

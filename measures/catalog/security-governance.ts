@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '管理体制の強化', en: 'Security governance' },
+  kana: 'かんりたいせいのきょうか',
   definition: {
     ja: '責任者・組織・予算を整え、安全を経営で管理する。',
     en: 'Give security an owner, organisation and budget.',

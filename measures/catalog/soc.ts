@@ -5,6 +5,7 @@ export default {
   group: 'detect',
   kind: 'prevention',
   label: { ja: 'SOC・常時監視', en: 'SOC and continuous monitoring' },
+  kana: 'そっく・じょうじかんし',
   definition: {
     ja: '専門の人が24時間、警告を分析して対処する。',
     en: 'Specialists analyse and act on alerts around the clock.',

@@ -5,6 +5,7 @@ export default {
   group: 'data',
   kind: 'prevention',
   label: { ja: '本番データの検証利用禁止', en: 'Production data out of test' },
+  kana: 'ほんばんでーたのけんしょうりようきんし',
   definition: {
     ja: '検証・開発環境に本番の個人データを置かず、環境を分ける。',
     en: 'Keep real personal data out of test environments and separate them.',

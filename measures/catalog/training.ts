@@ -5,6 +5,7 @@ export default {
   group: 'govern',
   kind: 'prevention',
   label: { ja: '教育・訓練', en: 'Training and awareness' },
+  kana: 'きょういく・くんれん',
   definition: {
     ja: '従業員や担当者に安全の知識と決まりを教える。',
     en: 'Teach staff and operators security rules and skills.',

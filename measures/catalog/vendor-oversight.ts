@@ -5,6 +5,7 @@ export default {
   group: 'third-party',
   kind: 'prevention',
   label: { ja: '委託先の管理・監督', en: 'Vendor oversight' },
+  kana: 'いたくさきのかんり・かんとく',
   definition: {
     ja: '契約・報告・監査で委託先の安全を続けて確かめる。',
     en: 'Check vendors through contracts, reports and audits.',

@@ -5,6 +5,7 @@ export default {
   group: 'third-party',
   kind: 'prevention',
   label: { ja: '委託先の選定基準', en: 'Vendor selection' },
+  kana: 'いたくさきのせんていきじゅん',
   definition: {
     ja: '委託先を選ぶときの安全の基準を設け、審査する。',
     en: 'Set and apply security criteria when choosing vendors.',

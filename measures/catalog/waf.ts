@@ -5,6 +5,7 @@ export default {
   group: 'network',
   kind: 'prevention',
   label: { ja: 'WAF', en: 'Web application firewall' },
+  kana: 'わふ',
   definition: {
     ja: 'Webアプリへの攻撃通信を見分けて止める仕組みを入れる、または設定を直す。',
     en: 'Deploy or correctly configure a web application firewall.',

@@ -64,3 +64,12 @@ test('labels differ in both languages', () => {
   expect(new Set(measures.map((measure) => measure.label.ja)).size).toBe(measures.length);
   expect(new Set(measures.map((measure) => measure.label.en)).size).toBe(measures.length);
 });
+
+test.each(measures)('$id: how its Japanese label is read', ({ label, kana }) => {
+  expect(kana).toMatch(/^[ぁ-ゖー・]+$/u);
+  // What the label says in katakana the reading says too, in the same order.
+  const said = [...label.ja.matchAll(/[ァ-ヶー]{2,}/gu)].map(([run]) =>
+    run.replace(/[ァ-ヶ]/gu, (one) => String.fromCharCode(one.charCodeAt(0) - 0x60)),
+  );
+  expect(kana).toMatch(new RegExp(said.join('.*'), 'u'));
+});
