@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
 import { neutralise } from './formula';
 
-/** Rows as CSV that Excel opens right: UTF-8 with a byte order mark, CRLF, no cell that runs as a formula. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
+/**
+ * Rows as CSV: UTF-8, CRLF, no cell that runs as a formula. With a byte order mark Excel opens it right; importers that
+ * take the mark for a part of the first heading get none.
+ */
+export function writeCsv(rows: readonly (readonly string[])[], { mark = true } = {}): string {
   const safe = rows.map((row) => row.map(neutralise));
-  return `\uFEFF${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
+  return `${mark ? '\uFEFF' : ''}${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
 }

@@ -42,6 +42,14 @@ export interface Faults {
   'no-items': Record<never, never>;
   /** A table with a heading and nothing under it. */
   'no-rows': Record<never, never>;
+  /** Nothing in the checklist applies to us, so that there is nothing to write. */
+  'nothing-to-write': Record<never, never>;
+  /** No notice is saved, so that there is nothing to write. */
+  'no-notices': Record<never, never>;
+  /** Nothing in the checklist has a date, so that there is nothing to write. */
+  'no-deadlines': Record<never, never>;
+  /** Nothing in the checklist is still to be done, so that there is nothing to write. */
+  'nothing-to-do': Record<never, never>;
   /** Longer than a field may be; in characters. */
   'too-long': { length: number; limit: number };
 }
@@ -120,6 +128,22 @@ export const faultTexts: { readonly [F in keyof Faults]: (details: Faults[F]) =>
   'no-rows': () => ({
     ja: '見出しの下に行がありません。',
     en: 'There are no rows under the heading.',
+  }),
+  'nothing-to-write': () => ({
+    ja: '書き出す項目がありません。',
+    en: 'There is nothing to write: the checklist has no item that applies.',
+  }),
+  'no-notices': () => ({
+    ja: '公表文がないため、書き出すものがありません。',
+    en: 'There is nothing to write: no disclosure is saved.',
+  }),
+  'no-deadlines': () => ({
+    ja: '期限や次回の確認日のある項目がないため、書き出すものがありません。',
+    en: 'There is nothing to write: no item has a due date or a next review.',
+  }),
+  'nothing-to-do': () => ({
+    ja: 'まだ対応の済んでいない項目がないため、書き出すものがありません。',
+    en: 'There is nothing to write: no item is still to be done.',
   }),
   'too-long': ({ length, limit }) => ({
     ja: `${length.toLocaleString('en')} 文字あります。入るのは ${limit.toLocaleString('en')} 文字までです。`,

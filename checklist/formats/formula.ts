@@ -1,8 +1,8 @@
 /**
  * What a spreadsheet takes for a formula when it opens a CSV file, full-width signs included (Japanese Excel), after
- * any number of apostrophes: those are ours, or would look so.
+ * any number of apostrophes: those are ours, or would look so. Dashes alone are a sign for “none” and run nowhere.
  */
-const dangerous = /^'*[=+\-@＝＋－＠\t\r\n]/u;
+const dangerous = /^'*(?:[=+@＝＋－＠\t\r\n]|-(?!-*$))/u;
 
 /** The text as a cell of a CSV file: an apostrophe goes before what could run as a formula. */
 export function neutralise(text: string): string {
