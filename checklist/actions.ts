@@ -47,13 +47,14 @@ export async function addFindings(
     text: StoredText;
     disclosure: Disclosure;
     chosen: readonly number[];
+    correction?: FindingCorrection;
   },
 ): Promise<number> {
-  const { id, source, disclosure, chosen } = page;
+  const { id, source, disclosure, chosen, correction = {} } = page;
   const knownFindings = await w.tx.objectStore('findings').index('disclosure').getAll(id);
   const knownDisclosure = await w.get('disclosures', id);
   const made = addPage(
-    { id, kind: source.kind, textHash: page.text.hash, disclosure, chosen, stamp: w.stamp },
+    { id, kind: source.kind, textHash: page.text.hash, disclosure, chosen, correction, stamp: w.stamp },
     { disclosure: knownDisclosure, findings: knownFindings },
   );
   await w.putText({ ...page.text, readAt: w.stamp.time });

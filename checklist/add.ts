@@ -1,7 +1,9 @@
 import type { Disclosure, SourceText } from '../disclosure/disclosure';
 import { changeRecord, reread } from './change';
 import type { DisclosureRecord, FindingRecord, Stamp } from './checklist';
-import { findingFields, findingIds, quoteKey } from './finding';
+import { findingFields } from './finding';
+import type { FindingCorrection } from './interface';
+import { matchFindings } from './page-record';
 
 /** A disclosure to be saved, with the findings the user chose. */
 export interface AddedPage {
@@ -12,6 +14,8 @@ export interface AddedPage {
   disclosure: Disclosure;
   /** Indexes into `disclosure.findings`. */
   chosen: readonly number[];
+  /** What the user says of the chosen ones against their reading. */
+  correction?: FindingCorrection;
   stamp: Stamp;
 }
 
@@ -44,30 +48,11 @@ export function addPage(
     const { id, before } = match(index);
     if (before === undefined && !chosen.has(index)) return [];
     const record = reread(before, id, findingFields(page.id, finding), page.stamp.time);
-    if (before === undefined || (chosen.has(index) && (before.fields.deleted || wasDeleted))) added += 1;
-    if (chosen.has(index)) return [changeRecord(record, { deleted: false }, page.stamp)];
+    const isNew = before === undefined || (chosen.has(index) && (before.fields.deleted || wasDeleted));
+    if (isNew && page.correction?.rejected !== true) added += 1;
+    if (chosen.has(index)) return [changeRecord(record, { deleted: false, ...page.correction }, page.stamp)];
     // The page had been deleted as a whole: of its findings only the chosen come back with it.
     return [wasDeleted ? changeRecord(record, { deleted: true }, page.stamp) : record];
   });
   return { disclosure: changeRecord(disclosure, { deleted: false }, page.stamp), findings, added };
-}
-
-/** Which known record each finding is: the one with its id, or else one with the same words read differently before. */
-function matchFindings(
-  disclosure: string,
-  read: Disclosure['findings'],
-  known: readonly FindingRecord[],
-): (index: number) => { id: string; before: FindingRecord | undefined } {
-  const ids = findingIds(disclosure, read);
-  const byId = new Map(known.map((record) => [record.id, record]));
-  const left = known.filter(({ id }) => !ids.includes(id));
-  const matches = read.map((finding, index) => {
-    const id = ids[index] ?? '';
-    const exact = byId.get(id);
-    if (exact !== undefined) return { id, before: exact };
-    const other = left.findIndex(({ fields }) => quoteKey(fields.quote) === quoteKey(finding.quote));
-    const [before] = other < 0 ? [] : left.splice(other, 1);
-    return { id: before?.id ?? id, before };
-  });
-  return (index) => matches[index] ?? { id: '', before: undefined };
 }

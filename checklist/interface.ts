@@ -1,4 +1,4 @@
-import type { Reading, SourceText } from '../disclosure/disclosure';
+import type { Finding, Reading, SourceText } from '../disclosure/disclosure';
 import type { MeasureId } from '../measures/index';
 import type {
   DisclosureFields,
@@ -12,6 +12,7 @@ import type {
   Records,
   Status,
 } from './checklist';
+import type { PageRecord } from './page-record';
 import type { ImportPreview } from './preview';
 import type { ItemRow } from './rows';
 import type { BundledReport } from './seed';
@@ -134,9 +135,20 @@ export interface Store {
   /**
    * Saves the disclosure with its text, and the findings with these indexes in `reading.disclosure.findings`; their
    * measures get an item where they have none. A page saved before is brought up to date; nothing is doubled, and
-   * what the user rejected or corrected stays so.
+   * what the user rejected or corrected stays so. `correction`: what the user says of these findings in the same act; a
+   * rejected one is kept as such, and gives its measure no item.
    */
-  addFindings(page: { source: SourceText; reading: Reading; findings: readonly number[] }): Promise<Added>;
+  addFindings(page: {
+    source: SourceText;
+    reading: Reading;
+    findings: readonly number[];
+    correction?: FindingCorrection;
+  }): Promise<Added>;
+  /** What the checklist has of a page with these findings; `reread` reads a text kept of it. */
+  pageRecord(
+    page: { url: string; findings: readonly Finding[] },
+    reread: (kept: KeptText) => readonly Finding[] | Promise<readonly Finding[]>,
+  ): Promise<PageRecord>;
   /** RecordMissing. A finding classified as a measure without an item gives it one. */
   correctFinding(id: string, correction: FindingCorrection): Promise<Changed & { finding: FindingRecord }>;
   /** The same as correcting `rejected` to true. */

@@ -7,6 +7,7 @@ import { RecordDamaged, RecordMissing } from './errors';
 import type { Store } from './interface';
 import { isListed } from './item';
 import { mergeText } from './merge';
+import { knownFindings, pageChanges } from './page-record';
 import { previewMerge } from './preview';
 import { worstStatuses } from './progress';
 import type { Schema } from './schema';
@@ -88,6 +89,23 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const record = await store.disclosure(id);
       return record?.fields.deleted ? undefined : record;
     },
+    async pageRecord({ url, findings }, reread) {
+      const id = disclosureId({ url }, '');
+      const tx = await read();
+      const [state, record, records] = await Promise.all([
+        tx.objectStore('state').get('state'),
+        tx.objectStore('disclosures').get(id),
+        tx.objectStore('findings').index('disclosure').getAll(id),
+      ]);
+      const saved = record?.fields.deleted === false ? record : undefined;
+      const kept = saved && (await store.text(saved.fields.textHash));
+      return {
+        revision: state?.revision ?? 0,
+        savedAt: saved?.readAt ?? null,
+        findings: saved ? knownFindings(id, findings, records) : findings.map(() => null),
+        changes: kept ? pageChanges(findings, await reread(kept)) : { added: [], done: [] },
+      };
+    },
 
     async setStatus(measure, status, reason = '') {
       const { change: id } = await change((w) => actions.setStatus(w, measure, status, reason));
@@ -105,13 +123,13 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const { result: _, ...changed } = await change((w) => actions.updateItem(w, id, { deleted: true }));
       return changed;
     },
-    async addFindings({ source, reading, findings }) {
+    async addFindings({ source, reading, findings, correction = {} }) {
       const { disclosure } = reading;
       if (disclosure === undefined) throw new RecordMissing('The reading found no disclosure to save');
       const hash = await sha256(source.text);
       const text = await packText({ hash, readAt: 0, source });
       const id = disclosureId(source, hash);
-      const page = { id, source, text, disclosure, chosen: findings };
+      const page = { id, source, text, disclosure, chosen: findings, correction };
       const { result, ...changed } = await change((w) => actions.addFindings(w, page));
       return { ...changed, disclosure: id, added: result };
     },
