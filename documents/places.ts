@@ -17,6 +17,8 @@ export interface Places {
   rangesOf(start: number, end: number): Range[];
   /** One Range from the first to the last of them; null when there is none, or they stand in different trees. */
   rangeOf(start: number, end: number): Range | null;
+  /** From the first to the last unit of the text that a range of the page holds; null where it holds none. */
+  offsetsOf(range: Range): { start: number; end: number } | null;
 }
 
 /** Builds Places while a document is read: stretches come in the order of the text. */
@@ -64,6 +66,21 @@ export class PlaceTable implements Places {
     whole.setEnd(last.endContainer, last.endOffset);
     // Slotted text may be shown in another order than it stands in its tree.
     return whole.collapsed ? null : whole;
+  }
+
+  offsetsOf(range: Range): { start: number; end: number } | null {
+    let start = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const stretch of this.stretches) {
+      const { node } = stretch;
+      if (!node.isConnected || !range.intersectsNode(node)) continue;
+      const from = node === range.startContainer ? range.startOffset - stretch.offset : 0;
+      const to = node === range.endContainer ? range.endOffset - stretch.offset : stretch.length;
+      if (from >= stretch.length || to <= 0 || from >= to) continue;
+      start = Math.min(start, stretch.start + Math.max(from, 0));
+      end = Math.max(end, stretch.start + Math.min(to, stretch.length));
+    }
+    return start < end ? { start, end } : null;
   }
 
   private firstEndingAfter(position: number): number {
