@@ -1,7 +1,14 @@
 import type { Status } from './checklist/checklist';
-import type { Reading, SourceText } from './disclosure/disclosure';
+import type { FindingCorrection } from './checklist/interface';
+import type { PageRecord } from './checklist/page-record';
+import type { BarOptions } from './components/options';
+import type { Finding, Reading, SourceText, State } from './disclosure/disclosure';
+import type { Suggestion } from './disclosure/suggest';
 import type { AboutMeasure } from './measures/about';
+import type { MeasureChoices } from './measures/choices';
+import type { IncidentId } from './measures/incidents';
 import type { MeasureId } from './measures/index';
+import type { Text } from './measures/measure';
 
 /** Our standing on the measures a page asks for: the worst status over the scopes of each. */
 export interface Standing {
@@ -11,27 +18,82 @@ export interface Standing {
   statuses: Partial<Record<MeasureId, Status>>;
 }
 
+/** What a page is told of its reading. */
+export interface PageReading extends Reading {
+  /** The user said before that this page is no disclosure; the verdict is then theirs. */
+  setAside?: boolean;
+}
+
+/** What the marks show besides the reading. */
+export interface AboutPage {
+  /** In the order asked for; unknown ones are left out. */
+  measures: AboutMeasure[];
+  /** The kinds of incident, by name. */
+  incidents: Text[];
+  /** A private window: nothing of it is stored. */
+  private: boolean;
+}
+
+/** A selected text as it is sent. */
+export interface SelectedText {
+  /** The text of the whole page. */
+  source: SourceText;
+  /** Where it stands in `source.text`; null where it does not. */
+  place: { start: number; end: number } | null;
+  quote: string;
+}
+
 /** Every request to the background: what is sent and what is answered. Requests are `{ type, ...payload }`. */
 export interface Requests {
   /** The gate passed in the sender's frame: inject the walker there. */
   gatePassed: { payload: Record<never, never>; answer: null };
-  /** Read this text; a recognised page then gets its marks. `forced`: the user asked, read it in any case. */
-  read: { payload: { source: SourceText; forced: boolean }; answer: Reading };
+  /**
+   * Read this text; a recognised page then gets its marks, unless the frame is `marked` already. `forced`: the user asked,
+   * read it in any case.
+   */
+  read: { payload: { source: SourceText; forced: boolean; marked: boolean }; answer: PageReading };
+  /** The marks of the sender's frame came, changed, came back into view, or went: the badge is counted again. */
+  marksChanged: { payload: Record<never, never>; answer: null };
   /** Our standing on these measures. */
   standing: { payload: { measures: MeasureId[] }; answer: Standing };
-  /** What the marks show about these measures, in the order asked for; unknown ones are left out. */
-  aboutMeasures: { payload: { measures: MeasureId[] }; answer: AboutMeasure[] };
-  /** Set our status of a measure (every scope of it); a measure without an item gets one. */
-  setStatus: { payload: { measure: MeasureId; status: Status; reason: string }; answer: Standing };
+  /** What the marks show about these measures and kinds of incident. */
+  aboutPage: { payload: { measures: MeasureId[]; incidents: IncidentId[] }; answer: AboutPage };
+  /** What the checklist has of the sender's page with these findings. */
+  pageRecord: { payload: { findings: Finding[] }; answer: PageRecord };
+  /** Every measure of the taxonomy by name, to choose from. */
+  measureChoices: { payload: Record<never, never>; answer: MeasureChoices[] };
+  /** Set our status of a measure (every scope of it); a measure without an item gets one. Null: a private window. */
+  setStatus: { payload: { measure: MeasureId; status: Status; reason: string }; answer: Standing | null };
   /** Save the disclosure with its text and add findings (indexes into `reading.disclosure.findings`) to the checklist. */
   addFindings: {
     payload: { source: SourceText; reading: Reading; findings: number[] };
     answer: { added: number; revision: number };
   };
-  /** The user says the sender's page is no disclosure: it is not marked again, and its badge goes. */
-  notDisclosure: { payload: Record<never, never>; answer: null };
-  /** Leave the sender's site alone from now on (an option takes it back). */
-  hideSite: { payload: Record<never, never>; answer: null };
+  /**
+   * Save the disclosure with one finding as the user corrected it, e.g. rejected. `change` is what takes it back, null where
+   * nothing was different. The answer is null in a private window.
+   */
+  correctFinding: {
+    payload: { source: SourceText; reading: Reading; finding: number; correction: FindingCorrection };
+    answer: { change: string | null } | null;
+  };
+  /** Take back a change the sender made. False: it could not be, something was changed since. */
+  undoChange: { payload: { change: string }; answer: boolean };
+  /** Which measure does the selected text state? */
+  suggest: { payload: SelectedText; answer: Suggestion & { private: boolean } };
+  /** Add the selected text as a finding of its page. Null: a private window. */
+  addSelection: {
+    payload: SelectedText & { measure: Finding['measure']; state: State; date: string };
+    answer: { added: number; revision: number } | null;
+  };
+  /** The user says the sender's page is no disclosure (or takes that back): it is not marked again. */
+  notDisclosure: { payload: { revoke: boolean }; answer: null };
+  /** Leave the sender's site alone from now on, or not any more. */
+  hideSite: { payload: { revoke: boolean }; answer: null };
+  /** Keep where the bar stands and whether it is small, for every page. */
+  rememberBar: { payload: Partial<BarOptions>; answer: null };
+  /** Open the side panel, or what there is instead. False: nothing could be opened. */
+  openPanel: { payload: Record<never, never>; answer: boolean };
 }
 
 /** A request of one kind as it travels. */

@@ -1,5 +1,16 @@
+/** Corners of the window a bar can stand in. */
+export const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
+export type Corner = (typeof corners)[number];
+
+/** How the bar stands in pages; the bar itself changes it. */
+export interface BarOptions {
+  corner: Corner;
+  /** Small: only the number of measures is shown. */
+  collapsed: boolean;
+}
+
 /** What the user has chosen; kept in storage.local under `options`. */
-export interface Options {
+export interface Options extends BarOptions {
   /** Look at every page by itself. */
   automatic: boolean;
   /** Hosts that are left alone, e.g. `www.example.jp`. */
@@ -10,7 +21,7 @@ export interface Options {
 
 /** What is stored, with a default for each field that is missing or nonsense. */
 export function readOptions(stored: unknown): Options {
-  const { automatic, hiddenSites, language } = (
+  const { automatic, hiddenSites, language, corner, collapsed } = (
     typeof stored === 'object' && stored !== null ? stored : {}
   ) as Record<keyof Options, unknown>;
   return {
@@ -19,5 +30,7 @@ export function readOptions(stored: unknown): Options {
       ? hiddenSites.filter((site): site is string => typeof site === 'string' && site !== '')
       : [],
     language: language === 'ja' || language === 'en' ? language : '',
+    corner: corners.find((one) => one === corner) ?? 'bottom-right',
+    collapsed: collapsed === true,
   };
 }

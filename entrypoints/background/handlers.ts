@@ -1,92 +1,174 @@
-import { browser } from 'wxt/browser';
 import { statuses } from '../../checklist/checklist';
+import { corners } from '../../components/options';
+import type { SourceText } from '../../disclosure/disclosure';
 import { readDisclosure } from '../../disclosure/read';
 import { aboutMeasures } from '../../measures/about';
+import { measureChoices } from '../../measures/choices';
+import { incidents as incidentKinds } from '../../measures/incidents';
 import { isMeasureId, type MeasureId } from '../../measures/index';
 import type { Requests } from '../../messaging';
-import { clearBadge, showBadge } from './badge';
-import { changeOptions, options } from './options';
-import type { From, Handlers } from './router';
-import { isReading, isSourceText } from './shapes';
+import { setAside } from './asides';
+import { showBadge } from './badge';
+import { inject } from './inject';
+import { changeOptions } from './options';
+import { hideSite, readFrame } from './pages';
+import { openPanel } from './panel';
+import { recordOf } from './records';
+import type { FrameFrom, Handlers } from './router';
+import { addSelection, suggestFor } from './selection';
+import {
+  isCorrection,
+  isDate,
+  isFindings,
+  isMeasureOrOther,
+  isReading,
+  isSelectedText,
+  isSourceText,
+  isState,
+} from './shapes';
 import { store } from './store';
 import { weights } from './weights';
 
 /** Requests that only a script in a page may send. */
-export const pageOnly: ReadonlySet<keyof Requests> = new Set(['gatePassed', 'notDisclosure', 'hideSite']);
+export const pageOnly: ReadonlySet<keyof Requests> = new Set([
+  'gatePassed',
+  'marksChanged',
+  'pageRecord',
+  'notDisclosure',
+  'hideSite',
+  'openPanel',
+]);
 
 /** A request of ours with a content that cannot be; the sender hears that it failed, nothing is changed. */
 class Malformed extends Error {}
 
-const measuresOf = (value: unknown): MeasureId[] =>
-  Array.isArray(value)
-    ? value.filter((id): id is MeasureId => typeof id === 'string' && isMeasureId(id))
-    : [];
-
-async function inject(from: From, file: '/walker.js' | '/marks.js'): Promise<void> {
-  if (!from.frame) return;
-  const target = { tabId: from.frame.tab, frameIds: [from.frame.frame] };
-  // The frame may be gone, or access withdrawn, by the time this runs.
-  await browser.scripting.executeScript({ target, files: [file] }).catch(() => {});
+/** A text to be stored from a frame: it must be of the frame's own site. A single-page site may have moved on since. */
+function ofSender(source: unknown, frame: FrameFrom | null): source is SourceText {
+  if (!isSourceText(source)) return false;
+  if (frame === null) return true;
+  return URL.canParse(source.url) && new URL(source.url).origin === new URL(frame.url).origin;
 }
 
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const measuresOf = (value: unknown): MeasureId[] =>
+  listOf(value).filter((id): id is MeasureId => typeof id === 'string' && isMeasureId(id));
+
 export const handlers: Handlers = {
-  async gatePassed(_, from) {
-    await inject(from, '/walker.js');
+  async gatePassed(_, { frame }) {
+    if (frame) await inject(frame, '/walker.js');
     return null;
   },
 
-  async read({ source, forced }, from) {
+  async read({ source, forced, marked }, { frame }) {
     if (!isSourceText(source)) throw new Malformed('read: no text');
-    // What is read was shown at the sender's address, whatever the text claims.
-    const url = from.frame ? from.frame.url : source.url;
-    const reading = readDisclosure({ ...source, url }, await weights(), { forced: forced === true });
-    if (from.frame && reading.disclosure) {
-      const { tab } = from.frame;
-      void inject(from, '/marks.js');
-      void showBadge(tab, reading).catch(() => {});
-    }
-    return reading;
+    if (frame) return readFrame(source, { forced: forced === true, marked: marked === true }, frame);
+    return readDisclosure(source, await weights(), { forced: forced === true });
+  },
+
+  async marksChanged(_, { frame }) {
+    if (frame) await showBadge(frame.tab);
+    return null;
   },
 
   async standing({ measures }) {
     return (await store()).standing(measuresOf(measures));
   },
 
-  async aboutMeasures({ measures }) {
-    return aboutMeasures(measuresOf(measures));
+  async aboutPage({ measures, incidents }, { frame }) {
+    const kinds = listOf(incidents);
+    return {
+      measures: aboutMeasures(measuresOf(measures)),
+      incidents: incidentKinds.filter(({ id }) => kinds.includes(id)).map(({ label }) => label),
+      private: frame?.incognito === true,
+    };
   },
 
-  async setStatus({ measure, status, reason }) {
+  async pageRecord({ findings }, { frame }) {
+    if (!frame || !isFindings(findings)) throw new Malformed('pageRecord: no findings');
+    return recordOf(frame.url, findings);
+  },
+
+  async measureChoices() {
+    return measureChoices();
+  },
+
+  async setStatus({ measure, status, reason }, { frame }) {
     if (!isMeasureId(measure) || !statuses.includes(status))
       throw new Malformed('setStatus: no such measure or status');
+    // In a private window nothing is stored.
+    if (frame?.incognito) return null;
     return (await store()).setStatus(measure, status, typeof reason === 'string' ? reason : '');
   },
 
-  async addFindings({ source, reading, findings }, from) {
-    if (!isSourceText(source) || !isReading(reading) || !Array.isArray(findings))
+  async addFindings({ source, reading, findings }, { frame }) {
+    if (!ofSender(source, frame) || !isReading(reading) || !Array.isArray(findings))
       throw new Malformed('addFindings: nothing to add');
     const opened = await store();
-    // In a private window nothing is stored.
-    if (from.frame?.incognito) return { added: 0, revision: await opened.revision() };
-    const { added, revision } = await opened.addFindings({
-      source,
-      reading,
-      findings: findings.filter(Number.isInteger),
-    });
+    if (frame?.incognito) return { added: 0, revision: await opened.revision() };
+    const chosen = findings.filter(Number.isInteger);
+    const { added, revision } = await opened.addFindings({ source, reading, findings: chosen });
     return { added, revision };
   },
 
-  async notDisclosure(_, { frame }) {
-    if (frame) await clearBadge(frame.tab);
+  async correctFinding({ source, reading, finding, correction }, { frame }) {
+    if (
+      !ofSender(source, frame) ||
+      !isReading(reading) ||
+      !Number.isInteger(finding) ||
+      !isCorrection(correction)
+    )
+      throw new Malformed('correctFinding: nothing to correct');
+    if (frame?.incognito) return null;
+    const { change } = await (await store()).addFindings({
+      source,
+      reading,
+      findings: [finding],
+      correction,
+    });
+    return { change };
+  },
+
+  async undoChange({ change }, { frame }) {
+    if (typeof change !== 'string') throw new Malformed('undoChange: no change');
+    if (frame?.incognito) return false;
+    return (await (await store()).undo(change)).kept.length === 0;
+  },
+
+  async suggest(selected, { frame }) {
+    if (!isSelectedText(selected)) throw new Malformed('suggest: no text');
+    return { ...(await suggestFor(selected)), private: frame?.incognito === true };
+  },
+
+  async addSelection(selected, { frame }) {
+    const { measure, state, date } = selected;
+    if (!isSelectedText(selected) || !ofSender(selected.source, frame))
+      throw new Malformed('addSelection: nothing to add');
+    if (!isMeasureOrOther(measure) || !isState(state) || !isDate(date))
+      throw new Malformed('addSelection: no such measure, state or date');
+    if (frame?.incognito) return null;
+    return addSelection(selected, { measure, state, date });
+  },
+
+  async notDisclosure({ revoke }, { frame }) {
+    if (frame && !frame.incognito) await setAside(frame.url, revoke !== true);
     return null;
   },
 
-  async hideSite(_, { frame }) {
-    if (!frame) return null;
-    const { hiddenSites } = await options();
-    const { hostname } = new URL(frame.url);
-    if (!hiddenSites.includes(hostname)) await changeOptions({ hiddenSites: [...hiddenSites, hostname] });
-    await clearBadge(frame.tab);
+  async hideSite({ revoke }, { frame }) {
+    if (frame) await hideSite(frame, revoke === true);
     return null;
+  },
+
+  async rememberBar({ corner, collapsed }, { frame }) {
+    if (frame?.incognito) return null;
+    await changeOptions({
+      ...(corner !== undefined && corners.includes(corner) ? { corner } : {}),
+      ...(typeof collapsed === 'boolean' ? { collapsed } : {}),
+    });
+    return null;
+  },
+
+  async openPanel(_, { frame }) {
+    return frame !== null && openPanel(frame.tab);
   },
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followAddresses } from './addresses';
 import { refreshBadges } from './badge';
 import { registerGate } from './gate';
 import { answer } from './router';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
     if ('options' in changes) void registerGate();
     if ('revision' in changes) void refreshBadges();
   });
+  followAddresses();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
 });

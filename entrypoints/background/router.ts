@@ -1,11 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Answer, Request, Requests } from '../../messaging';
 import { handlers, pageOnly } from './handlers';
+import type { FrameOfTab } from './inject';
+
+/** A frame of a tab that sent a request. */
+export interface FrameFrom extends FrameOfTab {
+  url: string;
+  /** In a private window. */
+  incognito: boolean;
+}
 
 /** Who sent a request, checked: a frame of a tab, or one of the extension's own pages. */
 export interface From {
-  /** The tab and frame of a script in a page; null for the extension's own pages. */
-  frame: { tab: number; frame: number; url: string; incognito: boolean } | null;
+  /** The frame of a script in a page; null for the extension's own pages. */
+  frame: FrameFrom | null;
 }
 
 /** What answers each request; the compiler demands one for every message. */
@@ -30,7 +38,8 @@ export function answer(
 
 function senderOf(sender: Browser.runtime.MessageSender): From | undefined {
   if (sender.url?.startsWith(`${location.origin}/`)) return { frame: null };
-  const { tab, frameId, url = '' } = sender;
+  const { tab, frameId, documentId, url = '' } = sender;
   if (tab?.id === undefined || frameId === undefined || !/^https?:/.test(url)) return undefined;
-  return { frame: { tab: tab.id, frame: frameId, url, incognito: tab.incognito } };
+  const document = documentId === undefined ? {} : { document: documentId };
+  return { frame: { tab: tab.id, frame: frameId, url, incognito: tab.incognito, ...document } };
 }

@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   messaging: {
     values: [],
-    types: ['measures', 'disclosure', 'documents', 'reports', 'checklist'],
+    types: ['measures', 'disclosure', 'documents', 'reports', 'checklist', 'components'],
     packages: ['wxt/browser'],
     because:
       'messaging.ts says what travels between contexts; a value imported here would end up in every context.',
@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   components: {
     values: ['measures', 'reports', 'checklist'],
     types: ['disclosure'],
-    packages: ['preact*'],
+    packages: ['preact*', '@primer/octicons*', 'text-fragments-polyfill*'],
     because:
       'components/ get props and give callbacks, so that they can be tested without a browser extension.',
   },
