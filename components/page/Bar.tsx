@@ -1,134 +1,144 @@
 import { useState } from 'preact/hooks';
-import { countStatuses, findingsNotInPlace, type MarkedPage } from './marked';
-import { statuses as order } from './order';
-import { StatusMark } from './StatusMark';
-import { countOf, type Language, statusLabels, strings } from './strings';
+import { useLanguage, useText } from '../language';
+import type { Corner } from '../options';
+import { writeDate } from '../words/written';
+import type { Actions } from './actions';
+import { BarMenu } from './BarMenu';
+import { Changes } from './Changes';
+import { Counts } from './Counts';
+import { MeasureList } from './MeasureList';
+import { findingsToAdd, type Mark, type MarkedPage } from './marked';
+import { ReadAgain } from './ReadAgain';
+import { Press, Said } from './Said';
+import { strings } from './strings';
+import { useDrag } from './useDrag';
 
-interface BarProps {
+export interface BarProps {
   page: MarkedPage;
-  language: Language;
+  marks: readonly Mark[];
+  actions: Actions;
+  corner: Corner;
   /** Index of the finding gone to, or -1. */
   current: number;
   onStep(by: 1 | -1): void;
-  /** How many were added; null when nobody answered. */
-  onAdd(findings: number[]): Promise<number | null>;
+  onGo(index: number): void;
+  onCorner(corner: Corner): void;
   onCollapse(): void;
   onNotDisclosure(): void;
   onHideSite(): void;
 }
 
+/** How many kinds of incident are named. */
+const mostIncidents = 2;
+
 /** The bar: whose notice, about what, how we stand on its measures, and what can be done with all of them. */
-export function Bar({
-  page,
-  language,
-  current,
-  onStep,
-  onAdd,
-  onCollapse,
-  onNotDisclosure,
-  onHideSite,
-}: BarProps) {
-  const [more, setMore] = useState(false);
-  const [said, setSaid] = useState<'adding' | 'added' | 'addedNone' | 'gone' | null>(null);
-  const { disclosure } = page;
-  const open = findingsNotInPlace(page);
-  const add = async () => {
-    setSaid('adding');
-    const added = await onAdd(open);
-    setSaid(added === null ? 'gone' : added === 0 ? 'addedNone' : 'added');
-  };
+export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: BarProps) {
+  const t = useText();
+  const language = useLanguage();
+  const [open, setOpen] = useState<'list' | 'menu' | null>(null);
+  const toggle = (part: 'list' | 'menu') => setOpen(open === part ? null : part);
+  const [said, setSaid] = useState('');
+  const drag = useDrag(onCorner);
+  const { disclosure, incidents } = page;
+  const about = [
+    disclosure.published === '' ? '' : writeDate(disclosure.published, language),
+    ...incidents.slice(0, mostIncidents).map((incident) => incident[language]),
+  ];
   return (
-    <section class="bar" aria-label={strings.region[language]}>
-      <header>
-        <div class="who">
-          <div class="organisation">{disclosure.organisation || strings.unnamed[language]}</div>
-          <div class="about">
-            {[disclosure.published, disclosure.title].filter((part) => part !== '').join('　')}
-          </div>
+    <section
+      class={`bar ${corner}`}
+      aria-label={t(strings.region)}
+      ref={drag.element}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || open === null) return;
+        event.stopPropagation();
+        setOpen(null);
+      }}
+    >
+      <header {...drag.handle}>
+        <div class="title">
+          <Said of="h2" class="organisation" text={disclosure.organisation || t(strings.unnamed)} />
+          <Said of="div" class="note" text={about.filter((one) => one !== '').join('　')} />
+          <Said of="div" class="note subject" text={disclosure.title} />
         </div>
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings.more[language]}
-          title={strings.more[language]}
-          aria-expanded={more}
-          onClick={() => setMore(!more)}
-        >
-          ⋯
-        </button>
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings.collapse[language]}
-          title={strings.collapse[language]}
-          onClick={onCollapse}
-        >
-          –
-        </button>
+        <Press
+          icon="more"
+          bare
+          label={t(strings.more)}
+          expanded={open === 'menu'}
+          onPress={() => toggle('menu')}
+        />
+        <Press icon="collapse" bare label={t(strings.collapse)} onPress={go.onCollapse} />
       </header>
-      <Counts page={page} language={language} />
-      {page.truncated && <div class="note">{strings.truncated[language]}</div>}
-      <div class="actions">
-        <button
-          type="button"
-          aria-label={strings.previous[language]}
-          title={strings.previous[language]}
-          disabled={disclosure.findings.length === 0}
-          onClick={() => onStep(-1)}
-        >
-          ▲
-        </button>
-        <span class="place">
-          {current < 0 ? '–' : current + 1} / {disclosure.findings.length}
-        </span>
-        <button
-          type="button"
-          aria-label={strings.next[language]}
-          title={strings.next[language]}
-          disabled={disclosure.findings.length === 0}
-          onClick={() => onStep(1)}
-        >
-          ▼
-        </button>
-        <button type="button" class="wide" disabled={open.length === 0 || said === 'adding'} onClick={add}>
-          {open.length === 0 ? strings.nothingToAdd[language] : strings.addAll[language]}
-        </button>
-      </div>
-      {said && (
-        <div class="note" role="status">
-          {strings[said][language]}
-        </div>
+      {open === 'menu' && (
+        <BarMenu
+          corner={corner}
+          actions={actions}
+          onCorner={onCorner}
+          onNotDisclosure={go.onNotDisclosure}
+          onHideSite={go.onHideSite}
+        />
       )}
-      {more && (
-        <div class="more">
-          <button type="button" onClick={onNotDisclosure}>
-            {strings.notDisclosure[language]}
-          </button>
-          <button type="button" onClick={onHideSite}>
-            {strings.hideSite[language]}
-          </button>
-        </div>
-      )}
+      <Counts marks={marks} />
+      <Changes page={page} actions={actions} onSaid={setSaid} />
+      {page.truncated && <Said of="p" class="note" text={t(strings.truncated)} />}
+      {page.private && <Said of="p" class="note" text={t(strings.private)} />}
+      <Steps marks={marks} current={current} onStep={go.onStep}>
+        <Press
+          icon="list"
+          label={t(strings.list)}
+          expanded={open === 'list'}
+          onPress={() => toggle('list')}
+        />
+      </Steps>
+      {open === 'list' && <MeasureList marks={marks} current={current} actions={actions} onGo={go.onGo} />}
+      <AddAll page={page} marks={marks} actions={actions} onSaid={setSaid} />
+      <ReadAgain readAt={page.readAt} actions={actions} said={said} onSaid={setSaid} />
     </section>
   );
 }
 
-function Counts({ page, language }: { page: MarkedPage; language: Language }) {
-  const { total, counts } = countStatuses(page);
-  if (total === 0) return <div class="note">{strings.none[language]}</div>;
+interface StepsProps extends Pick<BarProps, 'marks' | 'current' | 'onStep'> {
+  children: preact.ComponentChildren;
+}
+
+/** Back and forth among the measures. */
+function Steps({ marks, current, onStep, children }: StepsProps) {
+  const t = useText();
+  const shown = marks.filter(({ rejected }) => !rejected);
+  const at = shown.findIndex(({ index }) => index === current) + 1;
+  const idle = shown.length === 0;
   return (
-    <ul class="counts">
-      <li class="total">
-        {strings.measures[language]} {countOf(total, language)}
-      </li>
-      {order.map((status) =>
-        counts[status] ? (
-          <li key={status}>
-            <StatusMark status={status} />
-            {statusLabels[status][language]} {counts[status]}
-          </li>
-        ) : null,
-      )}
-    </ul>
+    <div class="actions">
+      <Press icon="up" bare label={t(strings.previous)} idle={idle} onPress={() => onStep(-1)} />
+      <Said class="place" text={t(strings.place, at, shown.length)} />
+      <Press icon="down" bare label={t(strings.next)} idle={idle} onPress={() => onStep(1)} />
+      {children}
+    </div>
+  );
+}
+
+interface AddAllProps extends Pick<BarProps, 'page' | 'marks' | 'actions'> {
+  onSaid(said: string): void;
+}
+
+/** Adds every prevention measure that is not in place. */
+function AddAll({ page, marks, actions, onSaid }: AddAllProps) {
+  const t = useText();
+  const open = findingsToAdd(marks);
+  const add = async () => {
+    onSaid(t(strings.adding));
+    const added = await actions.add(open);
+    if (added === null) onSaid(t(strings.gone));
+    else onSaid(added === 0 ? t(strings.addedNone) : t(strings.added, added));
+  };
+  return (
+    <Press
+      icon="add"
+      class="wide primary"
+      label={open.length === 0 ? t(strings.nothingToAdd) : t(strings.addAll)}
+      idle={open.length === 0 || page.private}
+      onPress={() => void add()}
+    />
   );
 }

@@ -1,43 +1,156 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Status } from '../../checklist/checklist';
 import type { Finding } from '../../disclosure/disclosure';
-import type { AboutMeasure } from '../../measures/about';
-import type { MeasureId } from '../../measures/index';
-import { type MarkedPage, statusOf } from './marked';
-import { statuses } from './order';
-import { StatusMark } from './StatusMark';
+import { useLanguage, useText } from '../language';
+import { writeDate } from '../words/written';
+import type { Actions, Chosen } from './actions';
+import { Controls } from './Controls';
+import { FindingForm } from './FindingForm';
+import type { Mark } from './marked';
+import { Press, Said } from './Said';
+import { StatusSelect } from './StatusSelect';
 import type { Spot } from './spot';
-import { type Language, stateLabels, statusLabels, strings } from './strings';
+import { actorLabels, stateLabels, strings } from './strings';
+import { Why } from './Why';
 
 interface CardProps {
-  page: MarkedPage;
-  finding: Finding;
-  language: Language;
-  /** Where it stands in the viewport. */
+  mark: Mark;
+  actions: Actions;
+  /** A private window: nothing is stored. */
+  unstored: boolean;
+  /** The text is on the page, but not shown now. */
+  folded: boolean;
   spot: Spot;
   element: Ref<HTMLElement>;
-  /** False when nobody answered. */
-  onStatus(measure: MeasureId, status: Status, reason: string): Promise<boolean>;
   onClose(): void;
+  onRejected(takeBack: () => Promise<boolean>): void;
   onEnter(): void;
   onLeave(): void;
 }
 
-/** The card of one finding: the measure, what they did, how we stand, the controls, and why it was matched. */
-export function Card({
-  page,
-  finding,
-  language,
+/** The card of one finding: the measure, what they did, how we stand, the controls, why it was matched, what can be done. */
+export function Card({ mark, actions, unstored, folded, onRejected, ...frame }: CardProps) {
+  const t = useText();
+  const [correcting, setCorrecting] = useState(false);
+  const [said, setSaid] = useState('');
+  const { index, finding, about, status } = mark;
+  const name = useMarkName(mark);
+  const tell = (well: boolean, words: string, failure = t(strings.gone)) => setSaid(well ? words : failure);
+  const correct = async ({ measure, state, date }: Chosen) => {
+    setCorrecting(false);
+    tell((await actions.correct(index, { measure, state, date })) !== null, t(strings.corrected));
+  };
+  const reject = async () => {
+    const takeBack = await actions.correct(index, { rejected: true });
+    if (takeBack) onRejected(takeBack);
+    else setSaid(t(strings.gone));
+  };
+  const add = async () => {
+    const added = await actions.add([index]);
+    tell(added !== null, t(strings.selectionAdded));
+  };
+  return (
+    <CardFrame {...frame} label={name} kind={about ? t(strings[about.kind]) : ''}>
+      {folded && (
+        <>
+          <Said of="p" class="quote" text={t(strings.quoted, finding.quote)} />
+          <Said of="p" class="note" text={t(strings.folded)} />
+        </>
+      )}
+      <dl>
+        <Said of="dt" text={t(strings.theirs)} />
+        <Theirs finding={finding} />
+        {about && status !== 'unclassified' && (
+          <>
+            <Said of="dt" text={t(strings.ours)} />
+            <dd>
+              <StatusSelect
+                name={name}
+                status={status}
+                onStatus={async (next, reason) => tell(await actions.setStatus(about.id, next, reason), '')}
+              />
+            </dd>
+          </>
+        )}
+      </dl>
+      {unstored && <Said of="p" class="note" text={t(strings.private)} />}
+      {correcting ? (
+        <FindingForm
+          chosen={{ measure: finding.measure, state: finding.state, date: finding.date ?? '' }}
+          suggested={[]}
+          choices={actions.choices}
+          done={t(strings.save)}
+          onDone={correct}
+          onCancel={() => setCorrecting(false)}
+        />
+      ) : (
+        <div class="actions">
+          <Press
+            icon={mark.added ? 'check' : 'add'}
+            label={t(mark.added ? strings.inChecklist : strings.add)}
+            class="wide"
+            idle={mark.added || unstored}
+            onPress={add}
+          />
+          <Press
+            icon="link"
+            bare
+            label={t(strings.copyLink)}
+            onPress={async () => tell(await actions.copyLink(index), t(strings.copied), t(strings.notCopied))}
+          />
+          <Press icon="correct" bare label={t(strings.correct)} onPress={() => setCorrecting(true)} />
+        </div>
+      )}
+      {about && <Controls about={about} />}
+      <Why finding={finding} />
+      <footer>
+        <Press label={t(strings.reject)} class="plain" onPress={reject} />
+        <div class="note" role="status">
+          <Said text={said} />
+        </div>
+      </footer>
+    </CardFrame>
+  );
+}
+
+/** What a mark is called. */
+export function useMarkName({ about }: Mark): string {
+  const t = useText();
+  return about ? t(about.label) : t(strings.unclassified);
+}
+
+/** What the organisation did or will do, when, and through whom. */
+function Theirs({ finding }: { finding: Finding }) {
+  const t = useText();
+  const language = useLanguage();
+  const { state, date, actor } = finding;
+  return (
+    <dd>
+      <Said class={`state ${state}`} text={t(stateLabels[state])} />
+      {date && <Said text={writeDate(date, language)} />}
+      {actor && actor !== 'self' && <Said text={t(actorLabels[actor])} />}
+    </dd>
+  );
+}
+
+interface CardFrameProps extends Pick<CardProps, 'spot' | 'element' | 'onClose' | 'onEnter' | 'onLeave'> {
+  label: string;
+  kind: string;
+  children: ComponentChildren;
+}
+
+/** A card with its name and the button that closes it, at its spot. */
+export function CardFrame({
+  label,
+  kind,
   spot,
   element,
-  onStatus,
   onClose,
   onEnter,
   onLeave,
-}: CardProps) {
-  const about = finding.measure === 'other' ? undefined : page.about.get(finding.measure);
-  const label = about?.label[language] ?? strings.unclassified[language];
+  children,
+}: CardFrameProps) {
+  const t = useText();
   return (
     <section
       class="card"
@@ -50,159 +163,13 @@ export function Card({
       onPointerLeave={onLeave}
     >
       <header>
-        <div style={{ flex: 1, minWidth: 0 }}>
-          <h2>{label}</h2>
-          {about && <div class="kind">{strings[about.kind][language]}</div>}
+        <div class="title">
+          <Said of="h2" text={label} />
+          {kind !== '' && <Said of="div" class="note" text={kind} />}
         </div>
-        <button
-          type="button"
-          class="icon"
-          aria-label={strings.close[language]}
-          title={strings.close[language]}
-          onClick={onClose}
-        >
-          ✕
-        </button>
+        <Press icon="close" bare label={t(strings.close)} onPress={onClose} />
       </header>
-      <dl>
-        <dt>{strings.theirs[language]}</dt>
-        <dd>
-          {stateLabels[finding.state][language]}
-          {finding.date && `　${finding.date}`}
-        </dd>
-        {about && (
-          <Ours
-            key={about.id}
-            page={page}
-            about={about}
-            finding={finding}
-            language={language}
-            onStatus={onStatus}
-          />
-        )}
-      </dl>
-      {about && <Controls about={about} language={language} />}
-      <Why finding={finding} language={language} />
+      {children}
     </section>
-  );
-}
-
-function Ours({
-  page,
-  about,
-  finding,
-  language,
-  onStatus,
-}: Pick<CardProps, 'page' | 'finding' | 'language' | 'onStatus'> & { about: AboutMeasure }) {
-  const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [failed, setFailed] = useState(false);
-  const status = statusOf(page, finding);
-  const set = async (next: Status, why: string) => {
-    setAsking(false);
-    setFailed(!(await onStatus(about.id, next, why)));
-  };
-  return (
-    <>
-      <dt>{strings.ours[language]}</dt>
-      <dd class="ours">
-        <StatusMark status={status} />
-        <select
-          aria-label={`${strings.ours[language]}: ${about.label[language]}`}
-          value={asking ? 'not-applicable' : status}
-          onChange={(event) => {
-            const next = event.currentTarget.value as Status;
-            if (next === 'not-applicable') setAsking(true);
-            else void set(next, '');
-          }}
-        >
-          {statuses.map((one) => (
-            <option key={one} value={one}>
-              {statusLabels[one][language]}
-            </option>
-          ))}
-        </select>
-      </dd>
-      {asking && (
-        <dd style={{ gridColumn: '1 / -1' }}>
-          <form
-            class="reason"
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (reason.trim() !== '') void set('not-applicable', reason.trim());
-            }}
-          >
-            <input
-              aria-label={strings.reason[language]}
-              placeholder={strings.reason[language]}
-              value={reason}
-              maxLength={500}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-            <button type="submit" disabled={reason.trim() === ''}>
-              {strings.save[language]}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {strings.cancel[language]}
-            </button>
-          </form>
-        </dd>
-      )}
-      {failed && (
-        <dd class="note" style={{ gridColumn: '1 / -1' }}>
-          <span role="status">{strings.gone[language]}</span>
-        </dd>
-      )}
-    </>
-  );
-}
-
-function Controls({ about, language }: { about: AboutMeasure; language: Language }) {
-  if (about.controls.length === 0) return null;
-  return (
-    <>
-      <h3>{strings.controls[language]}</h3>
-      <ul>
-        {about.controls.map(({ framework, verified, controls }) => (
-          <li key={framework.en}>
-            {framework[language]}{' '}
-            {controls.map(({ name, url }, index) => (
-              <>
-                {index > 0 && '・'}
-                {url === '' ? (
-                  name[language]
-                ) : (
-                  <a href={url} target="_blank" rel="noreferrer noopener">
-                    {name[language]}
-                  </a>
-                )}
-              </>
-            ))}
-            {!verified && <span class="note"> {strings.unverified[language]}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Why({ finding, language }: { finding: Finding; language: Language }) {
-  const spoke = finding.evidence
-    .filter(({ kind, weight }) => (kind === 'phrase' || kind === 'characters') && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const words = [...new Set(spoke.map(({ text }) => text.trim()))].filter((text) => text !== '').slice(0, 5);
-  if (words.length === 0 && finding.section === '') return null;
-  return (
-    <>
-      <h3>{strings.why[language]}</h3>
-      <ul>
-        {words.length > 0 && <li>{words.map((word) => `「${word}」`).join(' ')}</li>}
-        {finding.section !== '' && (
-          <li>
-            {strings.section[language]}：{finding.section}
-          </li>
-        )}
-      </ul>
-    </>
   );
 }

@@ -1,224 +1,264 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Status } from '../../checklist/checklist';
-import type { MeasureId } from '../../measures/index';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LanguageContext, useText } from '../language';
+import type { BarOptions, Corner } from '../options';
+import type { Actions } from './actions';
 import { Bar } from './Bar';
+import { Beside } from './Beside';
+import { bringIntoView } from './boxes';
 import { Card } from './Card';
-import { countStatuses, type MarkedPage, statusOf } from './marked';
-import { bringIntoView, type Following, follow, type Place } from './placing';
-import { StatusMark } from './StatusMark';
-import { type Spot, spotFor } from './spot';
-import { countOf, type Language, statusLabels, strings } from './strings';
+import { countStatuses, type Mark, type MarkedPage, marksOf } from './marked';
+import { Notice, type NoticeOf } from './Notice';
+import { Pill } from './Pill';
+import { type Findings, type Following, follow, type Place } from './placing';
+import { type Selected, SelectionCard } from './SelectionCard';
+import { type Box, type Spot, spotFor } from './spot';
+import { type Language, strings } from './strings';
+import { useCard } from './useCard';
+
+/** What the marks of a page are told from outside while they stand. */
+export interface Handle {
+  step(by: 1 | -1): void;
+  /** The layout may have changed. */
+  relaid(): void;
+}
 
 export interface PageMarksProps {
-  page: MarkedPage;
   language: Language;
-  /** The text of each finding, in their order; empty where it no longer stands on the page. */
-  ranges: readonly (readonly Range[])[];
-  onStatus(measure: MeasureId, status: Status, reason: string): Promise<boolean>;
-  onAdd(findings: number[]): Promise<number | null>;
-  onNotDisclosure(): void;
-  onHideSite(): void;
+  /** Null on a page that is no disclosure, where only a selected text is asked about. */
+  page: MarkedPage | null;
+  /** The text of each finding, in their order; empty where it is not on the page. */
+  findings: Findings;
+  actions: Actions;
+  bar: BarOptions;
+  /** Factor that undoes the page's own zoom. */
+  zoom: number;
+  /** A selected text to ask about, and where it is shown. */
+  selected: (Selected & { box: Box | null }) | null;
+  onSelected(): void;
+  /** Takes the handle when the marks stand, null when they go. */
+  handle: { current: Handle | null };
 }
 
-/** The card that is open: pinned ones stay until they are closed, others go with the pointer. */
-interface Opened {
-  index: number;
-  pinned: boolean;
+/** Marks beside the text, bar and card; and the card of a selected text. */
+export function PageMarks({ language, page, selected, zoom, ...props }: PageMarksProps) {
+  return (
+    <LanguageContext.Provider value={language}>
+      <div class="page" lang={language} style={{ zoom: String(zoom) }}>
+        {page && <Marked {...props} page={page} />}
+        {selected && <SelectedCard selected={selected} {...props} />}
+      </div>
+    </LanguageContext.Provider>
+  );
 }
 
-/** Milliseconds: the pointer rests on a mark, on the text, or has left. */
-const delays = { mark: 250, text: 500, leave: 300 };
+function SelectedCard({
+  selected,
+  actions,
+  onSelected,
+}: Pick<PageMarksProps, 'actions' | 'onSelected'> & { selected: NonNullable<PageMarksProps['selected']> }) {
+  const card = useRef<HTMLElement>(null);
+  const spot = useSpot(card, () => selected.box);
+  useEffect(() => card.current?.focus({ preventScroll: true }), [selected]);
+  useEscape(onSelected);
+  return (
+    <SelectionCard
+      key={selected.quote}
+      selected={selected}
+      choices={actions.choices}
+      spot={spot}
+      element={card}
+      onClose={onSelected}
+    />
+  );
+}
 
-/** Marks beside the text, bar and card. */
-export function PageMarks({
+function Marked({
   page,
-  language,
-  ranges,
-  onStatus,
-  onAdd,
-  onNotDisclosure,
-  onHideSite,
-}: PageMarksProps) {
+  findings,
+  actions,
+  bar,
+  handle,
+}: Omit<PageMarksProps, 'page' | 'language' | 'zoom' | 'selected'> & { page: MarkedPage }) {
   const [places, setPlaces] = useState<Place[]>([]);
-  const [opened, setOpened] = useState<Opened | null>(null);
   const [current, setCurrent] = useState(-1);
-  const [collapsed, setCollapsed] = useState(false);
+  const [notice, setNotice] = useState<(NoticeOf & { whole: boolean }) | null>(null);
   const [, setMoves] = useState(0);
   const following = useRef<Following | null>(null);
-  const timer = useRef(0);
+  const buttons = useRef(new Map<number, HTMLButtonElement>());
   const card = useRef<HTMLElement>(null);
-  const marks = useRef(new Map<number, HTMLButtonElement>());
-  /** Whether the card that opens next takes the focus: when its mark was clicked or pressed. */
-  const entering = useRef(false);
-  const openedNow = useRef<Opened | null>(null);
-  openedNow.current = opened;
+  const { opened, show, hover, hold, leave } = useCard(following);
+  const t = useText();
+  const marks = useMemo(() => marksOf(page), [page]);
 
-  const later = (delay: number, then: () => void) => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(then, delay);
-  };
-  const hover = (index: number, delay: number) => {
-    if (!openedNow.current?.pinned) later(delay, () => setOpened({ index, pinned: false }));
-  };
-  const leave = () => {
-    if (!openedNow.current?.pinned) later(delays.leave, () => setOpened(null));
-  };
   const close = () => {
-    clearTimeout(timer.current);
-    const mark = marks.current.get(openedNow.current?.index ?? -1);
-    if (card.current?.contains((card.current.getRootNode() as ShadowRoot).activeElement)) mark?.focus();
-    setOpened(null);
+    const inside = (card.current?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    if (opened && card.current?.contains(inside ?? null)) buttons.current.get(opened.index)?.focus();
+    show(null);
+  };
+  const go = (index: number) => {
+    bringIntoView(findings[index] ?? []);
+    setCurrent(index);
+    show({ index, pinned: true });
   };
   const step = (by: 1 | -1) => {
-    const count = ranges.length;
     // Text that left the page is passed over; when all of it did, there is nowhere to go.
-    for (let steps = 1, index = current < 0 && by < 0 ? 0 : current; steps <= count; steps++) {
-      index = (index + by + count) % count;
-      const at = ranges[index] ?? [];
-      if (at.length === 0) continue;
-      bringIntoView(at);
-      setCurrent(index);
-      setOpened({ index, pinned: true });
-      return;
+    for (let steps = 1, index = current < 0 && by < 0 ? 0 : current; steps <= marks.length; steps++) {
+      index = (index + by + marks.length) % marks.length;
+      if ((findings[index] ?? []).length > 0) return go(index);
     }
   };
 
   useEffect(() => {
-    following.current = follow(document, ranges, (next) => {
-      setPlaces((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));
+    following.current = follow(window, (next) => {
+      setPlaces(next);
       // An open card is put anew beside its text.
-      if (openedNow.current) setMoves((moves) => moves + 1);
+      setMoves((moves) => moves + 1);
     });
     return () => following.current?.stop();
-  }, [ranges]);
-
-  useEffect(() => {
-    const move = (event: PointerEvent) => {
-      if (event.pointerType === 'touch' || openedNow.current?.pinned) return;
-      const index = event.target instanceof Element && event.target.localName === 'tazan-marks' ? -2 : -1;
-      if (index === -2) return;
-      const { clientX, clientY } = event;
-      later(openedNow.current ? delays.leave : delays.text, () => {
-        const found = following.current?.at(clientX, clientY) ?? -1;
-        setOpened(found < 0 ? null : { index: found, pinned: false });
-      });
-    };
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && openedNow.current) close();
-    };
-    document.addEventListener('pointermove', move, { passive: true });
-    window.addEventListener('keydown', closeOnEscape, true);
-    return () => {
-      clearTimeout(timer.current);
-      document.removeEventListener('pointermove', move);
-      window.removeEventListener('keydown', closeOnEscape, true);
-    };
   }, []);
+  useEffect(() => following.current?.set(findings), [findings]);
+  handle.current = { step, relaid: () => following.current?.relaid() };
+  useEscape(opened ? close : null);
 
-  const finding = opened ? page.disclosure.findings[opened.index] : undefined;
-  const [spot, setSpot] = useState<Spot>({ left: 12, top: 12, maxHeight: 440 });
-  // The card's size is known once it is drawn; it is then put where it fits, before the frame is shown.
-  useLayoutEffect(() => {
-    if (!opened || !card.current) return;
-    if (entering.current) card.current.focus({ preventScroll: true });
-    entering.current = false;
-    const size = { width: card.current.offsetWidth, height: card.current.scrollHeight + 2 };
-    const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
-    const next = spotFor(following.current?.box(opened.index) ?? null, size, view);
-    if (JSON.stringify(next) !== JSON.stringify(spot)) setSpot(next);
-  });
+  const mark = opened ? marks[opened.index] : undefined;
+  const box = opened ? (following.current?.box(opened.index) ?? null) : null;
+  const spot = useSpot(card, () => box);
+  const aside = (aside: boolean) => {
+    actions.setAside(aside);
+    setNotice(
+      aside
+        ? { whole: true, said: t(strings.setAside), undo: () => undo(() => actions.setAside(false)) }
+        : null,
+    );
+  };
+  const undo = (act: () => void) => {
+    act();
+    setNotice(null);
+  };
+  const hide = () => {
+    actions.hideSite(true);
+    setNotice({
+      whole: true,
+      said: t(strings.siteHidden),
+      undo: () => undo(() => actions.hideSite(false)),
+    });
+  };
+  const move = (next: Corner) => actions.rememberBar({ corner: next });
+  const collapse = (small: boolean) => actions.rememberBar({ collapsed: small });
+  const { corner, collapsed } = bar;
 
-  const { total } = countStatuses(page);
+  if (notice?.whole) return <Notice {...notice} corner={corner} onClose={actions.leave} />;
   return (
-    <div class="page" lang={language}>
-      <div class="spoken" role="status">
-        {`${strings.region[language]} ${strings.measures[language]} ${countOf(total, language)}`}
-      </div>
+    <>
+      <Announcement marks={marks} />
       {collapsed ? (
-        <Pill page={page} language={language} onOpen={() => setCollapsed(false)} />
+        <Pill marks={marks} corner={corner} onOpen={() => collapse(false)} />
       ) : (
         <Bar
           page={page}
-          language={language}
+          marks={marks}
+          actions={actions}
+          corner={corner}
           current={current}
           onStep={step}
-          onAdd={onAdd}
-          onCollapse={() => setCollapsed(true)}
-          onNotDisclosure={onNotDisclosure}
-          onHideSite={onHideSite}
+          onGo={go}
+          onCorner={move}
+          onCollapse={() => collapse(true)}
+          onNotDisclosure={() => aside(true)}
+          onHideSite={hide}
         />
       )}
-      {places.map(({ index, x, y }) => {
-        const one = page.disclosure.findings[index];
-        if (!one) return null;
-        const status = statusOf(page, one);
-        const name = one.measure === 'other' ? undefined : page.about.get(one.measure);
-        const says = `${name?.label[language] ?? strings.unclassified[language]}${status === 'unclassified' ? '' : `: ${statusLabels[status][language]}`}`;
-        return (
-          <button
+      {notice && <Notice {...notice} corner={corner} onClose={() => setNotice(null)} />}
+      {places.map((place) => {
+        const { index } = place;
+        const one = marks[index];
+        return one && !one.rejected ? (
+          <Beside
             key={index}
-            type="button"
-            ref={(element) => {
-              if (element) marks.current.set(index, element);
-              else marks.current.delete(index);
+            mark={one}
+            place={place}
+            current={index === current}
+            opened={opened?.index === index}
+            element={(button) => {
+              if (button) buttons.current.set(index, button);
+              else buttons.current.delete(index);
             }}
-            class={index === current ? 'beside current' : 'beside'}
-            style={{ left: `${x}px`, top: `${y}px` }}
-            aria-label={says}
-            aria-expanded={opened?.index === index}
-            onPointerEnter={() => hover(index, delays.mark)}
-            onPointerLeave={leave}
-            onFocus={(event) => {
-              if (event.currentTarget.matches(':focus-visible')) hover(index, 0);
-            }}
-            onBlur={leave}
-            onClick={() => {
-              clearTimeout(timer.current);
+            onHover={() => hover(index)}
+            onReach={() => hover(index, 0)}
+            onLeave={leave}
+            onPress={() => {
               setCurrent(index);
-              entering.current = !(opened?.index === index && opened.pinned);
-              setOpened(entering.current ? { index, pinned: true } : null);
+              const enters = !(opened?.index === index && opened.pinned);
+              show(enters ? { index, pinned: true } : null);
+              if (enters) requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
             }}
-          >
-            <StatusMark status={status} />
-          </button>
-        );
+          />
+        ) : null;
       })}
-      {opened && finding && (
+      {opened && mark && !mark.rejected && (
         <Card
           key={opened.index}
-          page={page}
-          finding={finding}
-          language={language}
+          mark={mark}
+          actions={actions}
+          unstored={page.private}
+          folded={box === null}
           spot={spot}
           element={card}
-          onStatus={onStatus}
           onClose={close}
-          onEnter={() => clearTimeout(timer.current)}
+          onEnter={hold}
           onLeave={leave}
+          onRejected={(takeBack) => {
+            show(null);
+            setNotice({
+              whole: false,
+              said: t(strings.rejected),
+              undo: () => {
+                setNotice(null);
+                void takeBack();
+              },
+            });
+          }}
         />
       )}
+    </>
+  );
+}
+
+/** Tells a screen reader once that the page was recognised. The number of measures is the page's, not ours: it may be text. */
+function Announcement({ marks }: { marks: readonly Mark[] }) {
+  const t = useText();
+  const [said, setSaid] = useState('');
+  // A live region is heard when it changes, not when it comes.
+  useEffect(() => setSaid(t(strings.announcement, countStatuses(marks).total)), []);
+  return (
+    <div class="spoken" role="status">
+      {said}
     </div>
   );
 }
 
-function Pill({ page, language, onOpen }: { page: MarkedPage; language: Language; onOpen(): void }) {
-  const { total, counts } = countStatuses(page);
-  const missing = (['unreviewed', 'gap', 'in-progress'] as const).filter((status) => counts[status]);
-  return (
-    <button
-      type="button"
-      class="pill"
-      aria-label={strings.expand[language]}
-      title={strings.expand[language]}
-      onClick={onOpen}
-    >
-      {strings.measures[language]} {countOf(total, language)}
-      {missing.map((status) => (
-        <span key={status}>
-          <StatusMark status={status} />
-          {counts[status]}
-        </span>
-      ))}
-    </button>
-  );
+/** Calls `then` when Escape is pressed anywhere in the page; null: nothing to do. */
+function useEscape(then: (() => void) | null): void {
+  const now = useRef(then);
+  now.current = then;
+  useEffect(() => {
+    const press = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') now.current?.();
+    };
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, []);
+}
+
+/** Where a card stands beside its text: known once it is drawn, and put there before the frame is shown. */
+function useSpot(card: { current: HTMLElement | null }, boxOf: () => Box | null): Spot {
+  const [spot, setSpot] = useState<Spot>({ left: 12, top: 12, maxHeight: 440 });
+  useLayoutEffect(() => {
+    if (!card.current) return;
+    const size = { width: card.current.offsetWidth, height: card.current.scrollHeight + 2 };
+    const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
+    const next = spotFor(boxOf(), size, view);
+    if (JSON.stringify(next) !== JSON.stringify(spot)) setSpot(next);
+  });
+  return spot;
 }

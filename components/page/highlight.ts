@@ -9,22 +9,61 @@ const rule = `@media screen { ::highlight(${name}) {
   text-decoration: underline 2px rgb(108 122 224 / 0.85);
 } }`;
 
-/** Paints the ranges; the answer takes the paint off. The page's DOM stays as it is. Does nothing where the browser cannot. */
-export function paint(document: Document, ranges: readonly Range[]): () => void {
+/** Paint on the text of a page; the page's DOM stays as it is. */
+export interface Paint {
+  /** Paints these ranges and no others. */
+  set(ranges: readonly Range[]): void;
+  /** Paints again where the page took the paint off; not for ever. */
+  hold(): void;
+  remove(): void;
+}
+
+/** How often paint is put on again before the page has its way. */
+const patience = 5;
+
+/** Paint for a document; does nothing where the browser cannot. */
+export function openPaint(document: Document): Paint {
   const view = document.defaultView;
-  if (!view || !('highlights' in view.CSS) || ranges.length === 0) return () => {};
+  if (!view || !('highlights' in view.CSS)) return { set: () => {}, hold: () => {}, remove: () => {} };
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rule);
-  // The rule does not reach into shadow trees by itself.
-  const roots = new Set(ranges.map((range) => range.startContainer.getRootNode()));
-  const holders = [...roots].filter((root): root is Document | ShadowRoot => 'adoptedStyleSheets' in root);
-  for (const holder of holders) holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
-  const highlight = new view.Highlight(...ranges);
-  view.CSS.highlights.set(name, highlight);
-  return () => {
-    if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+  const holders = new Set<Document | ShadowRoot>();
+  let highlight: Highlight | null = null;
+  let left = patience;
+  const remove = () => {
+    if (highlight && view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+    highlight = null;
     for (const holder of holders) {
       holder.adoptedStyleSheets = holder.adoptedStyleSheets.filter((one) => one !== sheet);
     }
+    holders.clear();
+  };
+  const style = () => {
+    for (const holder of holders) {
+      if (!holder.adoptedStyleSheets.includes(sheet))
+        holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
+    }
+  };
+  return {
+    set(ranges) {
+      if (ranges.length === 0) return remove();
+      // The rule does not reach into shadow trees by itself.
+      for (const range of ranges) {
+        const root = range.startContainer.getRootNode();
+        if ('adoptedStyleSheets' in root) holders.add(root as Document | ShadowRoot);
+      }
+      style();
+      highlight = new view.Highlight(...ranges);
+      view.CSS.highlights.set(name, highlight);
+    },
+    hold() {
+      if (!highlight || left <= 0) return;
+      const styled = [...holders].every((holder) => holder.adoptedStyleSheets.includes(sheet));
+      if (styled && view.CSS.highlights.get(name) === highlight) return;
+      left -= 1;
+      style();
+      view.CSS.highlights.set(name, highlight);
+    },
+    remove,
   };
 }

@@ -1,10 +1,37 @@
-import { style } from './style';
+import style from './marks.css?inline';
 
 /** The one element put into a page, and the closed root inside it that the page cannot look into. */
 export interface PageHost {
   root: ShadowRoot;
+  /** Factor that undoes the page's own zoom of its root element. */
+  zoom(): number;
+  /** Puts the host back when the page took it away or closed it; false when it does so again and again. */
+  hold(): boolean;
   remove(): void;
 }
+
+/** How often the host is put back before the page has its way. */
+const patience = 5;
+
+/** Events of what is typed or clicked here: not for the page's own shortcuts and handlers. */
+const own = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'wheel',
+  'input',
+  'change',
+  'submit',
+];
 
 /**
  * Puts the host at the end of the document, in the top layer where no z-index of the page reaches. It is
@@ -20,26 +47,27 @@ export function openHost(document: Document): PageHost {
     sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   }
-  // What is typed or clicked here is not for the page's own shortcuts and handlers.
-  for (const type of [
-    'keydown',
-    'keyup',
-    'keypress',
-    'click',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'input',
-    'change',
-  ]) {
-    root.addEventListener(type, (event) => event.stopPropagation());
-  }
-  document.documentElement.append(host);
-  try {
-    host.showPopover();
-  } catch {
-    // Without a top layer the greatest z-index must do; it is in the style.
-  }
-  return { root, remove: () => host.remove() };
+  for (const type of own) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  const open = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    try {
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // Without a top layer the greatest z-index must do; it is in the style.
+    }
+  };
+  open();
+  let left = patience;
+  return {
+    root,
+    zoom: () => 1 / ((host as { currentCSSZoom?: number }).currentCSSZoom || 1),
+    hold() {
+      if (host.isConnected && (!('popover' in host) || host.matches(':popover-open'))) return true;
+      if (left-- <= 0) return false;
+      host.setAttribute('popover', 'manual');
+      open();
+      return true;
+    },
+    remove: () => host.remove(),
+  };
 }

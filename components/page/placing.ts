@@ -1,3 +1,5 @@
+import { boxOf, clippersOf, firstLine, holdsPoint, isClipped } from './boxes';
+
 /** Where the mark of a finding stands: the upper left corner of its text, in CSS px of the document. */
 export interface Place {
   index: number;
@@ -5,155 +7,119 @@ export interface Place {
   y: number;
 }
 
+/** The text of each finding, in their order; empty where it is not on the page. */
+export type Findings = readonly (readonly Range[])[];
+
 /** Follows the text of the findings over the page. */
 export interface Following {
+  /** Follows these from now on. */
+  set(findings: Findings): void;
   /** The finding whose text is at a point of the viewport, or -1. */
   at(x: number, y: number): number;
   /** A finding's text in the viewport's px (its first line alone where it is long), or null when it is not shown. */
   box(index: number): DOMRect | null;
-  /** Looks again, at the next frame. */
-  refresh(): void;
+  /** The layout may have changed: looks again, at the next frame. */
+  relaid(): void;
   stop(): void;
 }
 
 /** How far beyond the viewport marks are drawn, so that scrolling shows them at once. */
-const margin = 200;
+const margin = 400;
+/** Size of a mark, and how far it stands above and before its text. */
+const size = 24;
+const before = 14;
 
 /**
- * Calls `moved` with the places in view whenever they may have changed: at most once a frame, and only when something scrolled,
- * was resized, loaded or opened. Marks are placed in the document, so that plain scrolling moves them with the text.
+ * Calls `moved` with the places in view whenever they may have changed: at most once a frame. Marks are placed in the
+ * document, so that plain scrolling moves them with the text and only chooses among the places known; they are measured
+ * anew when something was resized, loaded or opened, or scrolled inside of the page.
  */
-export function follow(
-  document: Document,
-  findings: readonly (readonly Range[])[],
-  moved: (places: Place[]) => void,
-): Following {
-  const view = document.defaultView;
-  if (!view) return { at: () => -1, box: () => null, refresh: () => {}, stop: () => {} };
-  let frame = 0;
-  let inView: number[] = [];
+export function follow(view: Window & typeof globalThis, moved: (places: Place[]) => void): Following {
+  const { document } = view;
+  let findings: Findings = [];
+  let places: Place[] = [];
   let clips = new Map<number, Element[]>();
+  let frame = 0;
+  let stale = false;
+  let shown = '';
 
-  const first = (index: number): DOMRect | null => {
-    for (const range of findings[index] ?? []) {
-      // Text in closed details has boxes when asked for them, but is not shown.
-      if (range.startContainer.parentElement?.checkVisibility?.() === false) continue;
-      for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) return rect;
-    }
-    return null;
-  };
-
-  const whole = (index: number): DOMRect | null => {
-    const line = first(index);
-    if (!line) return null;
-    let { bottom } = line;
-    for (const range of findings[index] ?? [])
-      bottom = Math.max(bottom, range.getBoundingClientRect().bottom);
-    return bottom - line.top > view.innerHeight / 3
-      ? line
-      : new DOMRect(line.left, line.top, line.width, bottom - line.top);
-  };
-
-  /** Whether a scrolling part of the page has the point outside of what it shows. */
-  const clipped = (index: number, { left, top, bottom }: DOMRect): boolean => {
-    let around = clips.get(index);
-    if (!around) {
-      around = clippers(findings[index]?.[0]);
-      clips.set(index, around);
-    }
-    return around.some((element) => {
-      const box = element.getBoundingClientRect();
-      return bottom < box.top + 2 || top > box.bottom - 2 || left < box.left - 2 || left > box.right;
+  const measure = () => {
+    places = [];
+    const { scrollX, scrollY } = view;
+    const { scrollWidth, scrollHeight, clientWidth } = document.scrollingElement ?? document.documentElement;
+    // Never beyond the edge of the document: that would let it scroll further. From right to left it grows to the left.
+    const rightward = view.getComputedStyle(document.documentElement).direction !== 'rtl';
+    const left = rightward ? 0 : clientWidth - scrollWidth;
+    const right = Math.max(left, left + scrollWidth - size);
+    findings.forEach((ranges, index) => {
+      const line = firstLine(ranges);
+      if (!line) return;
+      let around = clips.get(index);
+      if (!around) {
+        around = clippersOf(ranges[0]);
+        clips.set(index, around);
+      }
+      if (isClipped(line, around)) return;
+      let x = Math.min(Math.max(line.left + scrollX - before, left), right);
+      const y = Math.min(Math.max(line.top + scrollY - before, 0), Math.max(scrollHeight - size, 0));
+      // Two findings that begin at one place have their marks side by side.
+      for (const other of places.slice(-20))
+        if (Math.abs(other.x - x) < 16 && Math.abs(other.y - y) < 12 && other.x + 17 <= right)
+          x = other.x + 17;
+      places.push({ index, x: Math.round(x), y: Math.round(y) });
     });
   };
 
   const look = () => {
     frame = 0;
-    const places: Place[] = [];
-    inView = [];
-    const { scrollWidth, scrollHeight } = document.scrollingElement ?? document.documentElement;
-    for (let index = 0; index < findings.length; index++) {
-      const rect = first(index);
-      if (!rect || rect.bottom < -margin || rect.top > view.innerHeight + margin || clipped(index, rect))
-        continue;
-      inView.push(index);
-      // Never beyond the edge of the document: that would let it scroll further.
-      let x = Math.min(Math.max(rect.left + view.scrollX - 14, 0), Math.max(scrollWidth - 24, 0));
-      const y = Math.min(Math.max(rect.top + view.scrollY - 14, 0), Math.max(scrollHeight - 24, 0));
-      while (
-        places.some((place) => Math.abs(place.x - x) < 16 && Math.abs(place.y - y) < 12) &&
-        x < scrollWidth - 40
-      )
-        x += 17;
-      places.push({ index, x: Math.round(x), y: Math.round(y) });
-    }
-    moved(places);
+    if (stale) measure();
+    stale = false;
+    const top = view.scrollY - margin;
+    const bottom = view.scrollY + view.innerHeight + margin;
+    const near = places.filter(({ y }) => y >= top && y <= bottom);
+    const next = JSON.stringify(near);
+    if (next === shown) return;
+    shown = next;
+    moved(near);
   };
-
   const refresh = () => {
     if (frame === 0) frame = view.requestAnimationFrame(look);
   };
   const relaid = () => {
-    clips = new Map();
+    stale = true;
     refresh();
   };
+  const resized = () => {
+    clips = new Map();
+    relaid();
+  };
+  const scrolled = ({ target }: Event) => (target === document ? refresh() : relaid());
+
   const options = { capture: true, passive: true };
-  view.addEventListener('scroll', refresh, options);
-  view.addEventListener('resize', relaid, options);
+  view.addEventListener('scroll', scrolled, options);
+  view.addEventListener('resize', resized, options);
   // These do not bubble; capturing sees them.
-  for (const type of ['load', 'toggle', 'transitionend']) document.addEventListener(type, relaid, options);
-  const resizes = new view.ResizeObserver(relaid);
+  const types = ['load', 'toggle', 'transitionend', 'animationend'];
+  for (const type of types) document.addEventListener(type, resized, options);
+  const resizes = new view.ResizeObserver(resized);
   resizes.observe(document.documentElement);
   if (document.body) resizes.observe(document.body);
-  void document.fonts?.ready.then(relaid);
-  refresh();
+  void document.fonts?.ready.then(resized);
 
   return {
-    refresh,
-    box: whole,
-    at: (x, y) => inView.find((index) => holds(findings[index], x, y)) ?? -1,
+    set(next) {
+      findings = next;
+      resized();
+    },
+    relaid,
+    at: (x, y) => findings.findIndex((ranges) => holdsPoint(ranges, x, y)),
+    box: (index) => boxOf(findings[index] ?? [], view.innerHeight / 3),
     stop() {
       view.cancelAnimationFrame(frame);
-      view.removeEventListener('scroll', refresh, options);
-      view.removeEventListener('resize', relaid, options);
-      for (const type of ['load', 'toggle', 'transitionend'])
-        document.removeEventListener(type, relaid, options);
+      view.removeEventListener('scroll', scrolled, options);
+      view.removeEventListener('resize', resized, options);
+      for (const type of types) document.removeEventListener(type, resized, options);
       resizes.disconnect();
     },
   };
-}
-
-function holds(ranges: readonly Range[] | undefined, x: number, y: number): boolean {
-  return (ranges ?? []).some((range) =>
-    [...range.getClientRects()].some(
-      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
-    ),
-  );
-}
-
-/** The elements around a range that show only a part of what is in them. */
-function clippers(range: Range | undefined): Element[] {
-  const around: Element[] = [];
-  let at: Element | null = range?.startContainer.parentElement ?? null;
-  for (let steps = 0; at && steps < 200; steps++) {
-    const style = getComputedStyle(at);
-    if (at !== document.body && at !== document.documentElement && style.overflow !== 'visible')
-      around.push(at);
-    const root = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return around;
-}
-
-/** Brings the text of a finding into the middle of the viewport; what holds it, when it is not shown itself. */
-export function bringIntoView(ranges: readonly Range[]): void {
-  const range = ranges[0];
-  let holder = range?.startContainer.parentElement ?? null;
-  while (holder && holder.getClientRects().length === 0) holder = holder.parentElement;
-  if (!range || !holder) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-  const rect = range.getBoundingClientRect();
-  const tall = rect.height > 0 && holder.getBoundingClientRect().height > innerHeight * 0.8;
-  if (tall) window.scrollBy({ top: rect.top - innerHeight / 2, behavior });
-  else holder.scrollIntoView({ block: 'center', behavior });
 }

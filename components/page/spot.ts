@@ -5,6 +5,9 @@ export interface Spot {
   maxHeight: number;
 }
 
+/** Where something is shown in the viewport; px. */
+export type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
 interface Size {
   width: number;
   height: number;
@@ -19,7 +22,7 @@ const below = 8;
  * Below the text, or above it where that has more room; never over it: with little room the card is lower and scrolls.
  * `line`: the first line of the text, or null when it is not shown, and then the card stands in the upper right corner.
  */
-export function spotFor(line: DOMRect | null, card: Size, view: Size): Spot {
+export function spotFor(line: Box | null, card: Size, view: Size): Spot {
   const left = (wish: number) => Math.round(Math.max(edge, Math.min(wish, view.width - card.width - edge)));
   if (!line) {
     return { left: left(view.width), top: edge, maxHeight: Math.min(440, view.height - 2 * edge) };

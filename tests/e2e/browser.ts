@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import type { Options } from '../../components/options';
 import { findBrowser } from '../../tools/browser.mjs';
 import { backgroundOf, launch } from '../../tools/launch.mjs';
 import { badgeOf, messagesOf, readingOf } from '../../tools/reading.mjs';
@@ -79,4 +80,11 @@ export async function waitForReading(session: Session) {
 /** Waits until the badge over the active tab shows `text`. */
 export async function waitForBadge(session: Session, text: string): Promise<void> {
   await expect.poll(() => badgeOf(session.browser), { timeout: 10_000 }).toBe(text);
+}
+
+/** Sets options as the options page does; the others keep their values. */
+export async function setOptions(session: Session, change: Partial<Options>): Promise<void> {
+  const worker = await backgroundOf(session.browser);
+  await worker.evaluate(`chrome.storage.local.get('options').then(({ options }) =>
+    chrome.storage.local.set({ options: { ...options, ...${JSON.stringify(change)} } }))`);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { badgeOfReading } from './badge';
-import { type Session, startSession, waitForBadge, waitForReading } from './browser';
+import { type Session, setOptions, startSession, waitForBadge, waitForReading } from './browser';
 import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 import { foundText, paintedText } from './painted';
@@ -10,6 +10,7 @@ let site: Site;
 
 beforeAll(async () => {
   [session, site] = await Promise.all([startSession(), serveSite()]);
+  await setOptions(session, { language: 'ja' });
 });
 afterAll(async () => {
   await session.end();
@@ -34,7 +35,7 @@ test('the bar says whose notice it is and how many measures', async () => {
   const page = await session.open(`${site.url}/gallery/pages/coffee-shop.html`);
   const marks = await marksOf(page);
   await expect.poll(() => marks.text()).toContain('灯台珈琲株式会社');
-  expect(await marks.text()).toContain('2025-03-14');
+  expect(await marks.text()).toContain('2025年3月14日');
   await page.close();
 });
 
@@ -75,7 +76,7 @@ test('nothing of our status can be read out of what is painted', async () => {
   await expect.poll(() => marks.text()).not.toBe('');
   const before = await paint();
   await marks.click('button.beside');
-  await marks.press('.card select', 'ArrowDown');
+  await marks.choose('.card select', 'gap');
   await expect.poll(() => marks.evaluate(selectedStatus)).toBe('gap');
   expect(await paint()).toEqual(before);
   await page.close();
@@ -91,16 +92,16 @@ test('next, previous and Escape work from the keyboard', async () => {
   await expect.poll(() => marks.text()).toContain('灯台珈琲');
   const place = () =>
     marks.evaluate(function () {
-      return this.querySelector('.bar .place')?.textContent?.trim();
+      return this.querySelector<HTMLElement>('.bar .place')?.dataset.said;
     });
   const cards = () =>
     marks.evaluate(function () {
       return this.querySelectorAll('.card').length;
     });
-  await marks.press('.bar .actions button:nth-of-type(2)', 'Enter');
+  await marks.press('.bar .actions .place + button', 'Enter');
   await expect.poll(place).toMatch(/^1 \//u);
   await expect.poll(cards).toBe(1);
-  await marks.press('.bar .actions button:nth-of-type(2)', 'Enter');
+  await marks.press('.bar .actions .place + button', 'Enter');
   await expect.poll(place).toMatch(/^2 \//u);
   await page.keyboard.press('Escape');
   await expect.poll(cards).toBe(0);

@@ -5,12 +5,14 @@ import { expect } from 'vitest';
 export interface Marks {
   /** Runs `look` with the shadow root as `this`, in the page; undefined while there is none. */
   evaluate<T>(look: (this: ShadowRoot, ...args: never[]) => T, ...args: unknown[]): Promise<T | undefined>;
-  /** All its text. */
+  /** All the words that are drawn in it. They are no text nodes: see components/page/Said.tsx. */
   text(): Promise<string>;
   /** Waits for the first element that `selector` finds (with `text` in it) and clicks its middle with the mouse. */
   click(selector: string, text?: string): Promise<void>;
   /** Waits for the first element that `selector` finds, gives it the focus and presses a key. */
   press(selector: string, key: KeyInput): Promise<void>;
+  /** Chooses an option of the first `select` that `selector` finds, from its menu and with the keyboard: one that is below. */
+  choose(selector: string, value: string): Promise<void>;
 }
 
 /** The marks of a page. */
@@ -33,7 +35,10 @@ export async function marksOf(page: Page): Promise<Marks> {
     async text() {
       return (
         (await marks.evaluate(function () {
-          return [...this.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
+          const drawn = [...this.querySelectorAll<HTMLElement>('[data-said]')].filter(
+            (one) => one.getClientRects().length > 0,
+          );
+          return drawn.map((one) => one.dataset.said).join('\n');
         })) ?? ''
       );
     },
@@ -75,6 +80,27 @@ export async function marksOf(page: Page): Promise<Marks> {
         )
         .toBe(true);
       await page.keyboard.press(key);
+    },
+    async choose(selector, value) {
+      const state = () =>
+        marks.evaluate(function (wanted: string) {
+          const select = this.querySelector<HTMLSelectElement>(wanted);
+          return { open: select?.matches(':open') === true, value: select?.value };
+        }, selector);
+      await marks.press(selector, 'Space');
+      let down = false;
+      // The menu is a window of its own: it hears keys a moment after it opened, and does one thing after the other.
+      await expect
+        .poll(
+          async () => {
+            const { open = false } = (await state()) ?? {};
+            await page.keyboard.press(!open ? 'Space' : down ? 'Enter' : 'ArrowDown');
+            down = open && !down;
+            return (await state())?.value;
+          },
+          { timeout: 15_000, interval: 300, message: `${selector} ${value}` },
+        )
+        .toBe(value);
     },
   };
   return marks;
