@@ -94,6 +94,18 @@ export interface Requests {
   rememberBar: { payload: Partial<BarOptions>; answer: null };
   /** Open the side panel, or what there is instead. False: nothing could be opened. */
   openPanel: { payload: Record<never, never>; answer: boolean };
+  /**
+   * Open this address in an inactive tab, read it, and close it; `id` is of the asker's choosing. The answer says why
+   * where it could not be read.
+   */
+  readAddress: {
+    payload: { id: string; url: string };
+    answer:
+      | { source: SourceText; reading: Reading }
+      | { why: 'no-access' | 'unreachable' | 'too-slow' | 'pdf' | 'empty' | 'stopped' };
+  };
+  /** Give up the reading of this id. */
+  stopReading: { payload: { id: string }; answer: null };
 }
 
 /** A request of one kind as it travels. */

@@ -10,7 +10,11 @@ import { ExportList } from '../exchange/ExportList';
 import { ImportPanel } from '../exchange/ImportPanel';
 import { useLanguage, useText } from '../language';
 import type { Options } from '../options';
+import type { QueueEntry } from '../queue/entries';
+import { QueueView } from '../queue/QueueView';
+import type { Outcome } from '../queue/queue';
 import { type Checklist, useStore } from '../useStore';
+import { queueWords } from '../words/queue';
 import { settingsWords } from '../words/settings';
 import { writeSize } from '../words/written';
 import { Sites } from './Sites';
@@ -24,10 +28,20 @@ interface SettingsPageProps {
   onAskAccess: () => void;
   /** Bytes in use; undefined where the browser does not tell. */
   usage: () => Promise<number | undefined>;
+  /** Reads one entry of many; with `add`, its measures go into the checklist. */
+  readEntry: (entry: QueueEntry, add: boolean, signal: AbortSignal) => Promise<Outcome>;
 }
 
 /** The settings: language, what is looked at, and the data, out and in. */
-export function SettingsPage({ options, onOptions, open, access, onAskAccess, usage }: SettingsPageProps) {
+export function SettingsPage({
+  options,
+  onOptions,
+  open,
+  access,
+  onAskAccess,
+  usage,
+  readEntry,
+}: SettingsPageProps) {
   const t = useText();
   const checklist = useStore(open);
   useFocusKept('h1');
@@ -60,6 +74,10 @@ export function SettingsPage({ options, onOptions, open, access, onAskAccess, us
             </div>
           )}
           <Sites sites={options.hiddenSites} onChange={(hiddenSites) => onOptions({ hiddenSites })} />
+        </section>
+        <section>
+          <h2>{t(queueWords.title)}</h2>
+          <QueueView read={readEntry} />
         </section>
         <section>
           <h2>{t(settingsWords.data)}</h2>

@@ -7,6 +7,7 @@ import { measureChoices } from '../../measures/choices';
 import { incidents as incidentKinds } from '../../measures/incidents';
 import { isMeasureId, type MeasureId } from '../../measures/index';
 import type { Requests } from '../../messaging';
+import { readAddress, stopReading } from './address';
 import { setAside } from './asides';
 import { showBadge } from './badge';
 import { inject } from './inject';
@@ -38,6 +39,9 @@ export const pageOnly: ReadonlySet<keyof Requests> = new Set([
   'hideSite',
   'openPanel',
 ]);
+
+/** Requests that only the extension's own pages may send. */
+export const ownOnly: ReadonlySet<keyof Requests> = new Set(['readAddress', 'stopReading']);
 
 /** A request of ours with a content that cannot be; the sender hears that it failed, nothing is changed. */
 class Malformed extends Error {}
@@ -147,6 +151,17 @@ export const handlers: Handlers = {
       throw new Malformed('addSelection: no such measure, state or date');
     if (frame?.incognito) return null;
     return addSelection(selected, { measure, state, date });
+  },
+
+  async readAddress({ id, url }) {
+    if (typeof id !== 'string' || typeof url !== 'string' || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+      throw new Malformed('readAddress: no address of the web');
+    return readAddress(id, url);
+  },
+
+  async stopReading({ id }) {
+    if (typeof id === 'string') stopReading(id);
+    return null;
   },
 
   async notDisclosure({ revoke }, { frame }) {

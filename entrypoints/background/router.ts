@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Answer, Request, Requests } from '../../messaging';
-import { handlers, pageOnly } from './handlers';
+import { handlers, ownOnly, pageOnly } from './handlers';
 import type { FrameOfTab } from './inject';
 
 /** A frame of a tab that sent a request. */
@@ -32,6 +32,7 @@ export function answer(
   if (from === undefined) return undefined;
   const name = type as keyof Requests;
   if (pageOnly.has(name) && from.frame === null) return undefined;
+  if (ownOnly.has(name) && from.frame !== null) return undefined;
   const handler = handlers[name] as (request: unknown, from: From) => Promise<unknown>;
   return handler(message, from);
 }

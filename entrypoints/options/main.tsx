@@ -4,9 +4,11 @@ import { settingsWords } from '../../components/words/settings';
 import { changeOptions } from '../background/options';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
+import { entryReader } from '../own/readEntry';
 import { askForSites, useSiteAccess } from './access';
 
 const open = checklistOpener();
+const readEntry = entryReader(open);
 
 /** Bytes this extension uses; undefined where the browser does not tell. */
 async function usage(): Promise<number | undefined> {
@@ -25,6 +27,7 @@ function Settings() {
           access={access}
           onAskAccess={askForSites}
           usage={usage}
+          readEntry={readEntry}
         />
       )}
     </OwnPage>

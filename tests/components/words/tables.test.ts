@@ -58,6 +58,7 @@ test('words are chosen at run time from tables that are there for that', () => {
     'stageWords',
     'stateWords',
     'targetWords',
+    'unreadWords',
     'viewWords',
   ]);
 });
