@@ -52,7 +52,7 @@ test('a backup taken into an empty profile gives the same store', async () => {
     }),
     { numRuns: 15 },
   );
-});
+}, 30_000);
 
 test('two installations that take in each other’s backup have the same, whatever was done on each', async () => {
   await fc.assert(
@@ -67,7 +67,7 @@ test('two installations that take in each other’s backup have the same, whatev
     }),
     { numRuns: 15 },
   );
-});
+}, 30_000);
 
 test('a merge says what it did, deletes nothing, and a second time does nothing', async () => {
   const [mine, theirs] = [await opened({ reports }), await opened({ reports })];

@@ -47,7 +47,7 @@ test('a preview says exactly what the import then does', async () => {
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 function isSeen({ record, fields }: RecordChange): boolean {
   const removed = fields.find(({ field }) => field === 'deleted');
@@ -68,7 +68,7 @@ test('an import taken back leaves what the user sees as it was, whatever was tak
     }),
     { numRuns: 150 },
   );
-});
+}, 30_000);
 
 test('the preview names what is new, what changes and from what to what, and what was changed later here', async () => {
   const mine = await opened({ reports, now: () => 1_700_000_000_000 });
