@@ -3,6 +3,7 @@ import type { Item, Status } from '../../checklist/checklist';
 import { countStatuses } from '../../checklist/progress';
 import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
+import { useSearchKey } from '../controls/useSearchKey';
 import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
@@ -47,6 +48,7 @@ export function ChecklistView({ snapshot, change, place, onPlace, now, readOnly 
   const [current, setCurrent] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const cameBack = useRef(false);
+  useSearchKey(search);
 
   const counts = useMemo(() => countStatuses(items), [items]);
   const citations = useMemo(() => citationsByMeasure(findings), [findings]);
@@ -99,15 +101,7 @@ export function ChecklistView({ snapshot, change, place, onPlace, now, readOnly 
 
   const found = sections.reduce((sum, section) => sum + section.items.length, 0);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut to the search field, which Tab reaches as well
-    <div
-      class="checklist"
-      onKeyDown={(event) => {
-        if (event.key !== '/' || event.target === search.current || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        search.current?.focus();
-      }}
-    >
+    <div class="checklist">
       <FilterBar
         filter={filter}
         counts={counts}

@@ -5,6 +5,7 @@ import { measureById } from '../../measures/index';
 import { groupLabels } from '../../measures/measure';
 import { Button } from '../controls/Button';
 import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
+import { useEscape } from '../controls/useEscape';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
 import { kindWords } from '../words/disclosure';
@@ -34,16 +35,13 @@ export function ItemPage(props: ItemPageProps) {
   const choice = useStatusChoice(status, onStatus);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEscape(onBack);
   const byId = new Map(disclosures.map((one) => [one.id, one]));
   return (
     <article
       class="item"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.isComposing) {
-          // Else the browser would close the popup.
-          event.preventDefault();
-          onBack();
-        } else if (!readOnly) choice.press(event);
+        if (!readOnly) choice.press(event);
       }}
     >
       <Button look="quiet" icon="arrow-left" onClick={onBack}>

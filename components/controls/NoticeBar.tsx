@@ -9,7 +9,10 @@ import { Icon } from './Icon';
 export function NoticeBar({ notice, onDismiss }: { notice: Notice | null; onDismiss: () => void }) {
   const t = useText();
   return (
-    <div class={`notice${notice ? ' shown' : ''}${notice?.failure ? ' alert' : ''}`}>
+    <section
+      class={`notice${notice ? ' shown' : ''}${notice?.failure ? ' alert' : ''}`}
+      aria-label={t(generalWords.notice)}
+    >
       <p role="status">{notice && sayNotice(t, notice)}</p>
       {notice?.turn && (
         <Button look="quiet" icon="undo" onClick={() => void notice.turn?.()}>
@@ -17,7 +20,7 @@ export function NoticeBar({ notice, onDismiss }: { notice: Notice | null; onDism
         </Button>
       )}
       {notice && <Button look="quiet" icon="x" label={t(generalWords.dismiss)} onClick={onDismiss} />}
-    </div>
+    </section>
   );
 }
 

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
 interface TabsProps<Id extends string> {
+  /** Whose tabs they are; for who cannot see it. */
+  title: string;
   /** Name of the row of tabs. */
   label: string;
   tabs: readonly { id: Id; label: string }[];
@@ -14,7 +16,15 @@ interface TabsProps<Id extends string> {
 }
 
 /** Tabs and the view of the selected one (ARIA APG): one stop for Tab; arrows, Home and End go from tab to tab. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside, children }: TabsProps<Id>) {
+export function Tabs<Id extends string>({
+  title,
+  label,
+  tabs,
+  selected,
+  onSelect,
+  aside,
+  children,
+}: TabsProps<Id>) {
   const row = useRef<HTMLDivElement>(null);
   const go = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === selected);
@@ -29,6 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, aside
   return (
     <>
       <header class="top">
+        <h1 class="spoken">{title}</h1>
         <div role="tablist" aria-label={label} class="tabs" ref={row} onKeyDown={go}>
           {tabs.map(({ id, label: name }) => (
             <button

@@ -3,6 +3,7 @@ import type { DisclosureRecord, FindingRecord, Status } from '../../checklist/ch
 import type { MeasureId } from '../../measures/index';
 import { Button } from '../controls/Button';
 import { StatusCounts } from '../controls/StatusCounts';
+import { useEscape } from '../controls/useEscape';
 import { useText } from '../language';
 import { disclosureWords } from '../words/disclosure';
 import { tabWords } from '../words/tab';
@@ -31,18 +32,10 @@ export function DisclosurePage(props: DisclosurePageProps) {
   const stated = useMemo(() => statedInRecords(findings), [findings]);
   const article = useRef<HTMLElement>(null);
   useEffect(() => article.current?.querySelector<HTMLElement>('h2')?.focus(), []);
+  useEscape(onBack);
   const { fields } = disclosure;
   return (
-    <article
-      class="disclosure"
-      ref={article}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        // Else the browser would close the popup.
-        event.preventDefault();
-        onBack();
-      }}
-    >
+    <article class="disclosure" ref={article}>
       <Button look="quiet" icon="arrow-left" onClick={onBack}>
         {t(disclosureWords.back)}
       </Button>

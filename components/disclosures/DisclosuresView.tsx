@@ -5,6 +5,7 @@ import type { MeasureId } from '../../measures/index';
 import { measureById } from '../../measures/index';
 import { Message } from '../controls/Message';
 import { SearchField } from '../controls/SearchField';
+import { useSearchKey } from '../controls/useSearchKey';
 import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
@@ -41,6 +42,7 @@ export function DisclosuresView({ snapshot, change, place, onPlace, readOnly }: 
   const { items, disclosures, findings } = snapshot;
   const [cameFrom, setCameFrom] = useState('');
   const search = useRef<HTMLInputElement>(null);
+  useSearchKey(search);
   const standing = useMemo(() => worstStatuses(items), [items]);
   const byDisclosure = useMemo(() => findingsByDisclosure(findings), [findings]);
   const listed = useMemo(() => listedDisclosures(disclosures, place.query), [disclosures, place.query]);

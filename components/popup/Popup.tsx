@@ -16,6 +16,7 @@ import { TabView } from '../tab/TabView';
 import { isPrivate, type Tab } from '../tab/tab';
 import { useTab } from '../tab/useTab';
 import { useStore } from '../useStore';
+import { generalWords } from '../words/general';
 import { popupWords, viewWords } from '../words/popup';
 import { firstView, type View, views } from './views';
 
@@ -88,6 +89,7 @@ export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
   return (
     <>
       <Tabs
+        title={t(generalWords.product)}
         label={t(popupWords.views)}
         tabs={views.map((id) => ({ id, label: t(viewWords[id]) }))}
         selected={view}

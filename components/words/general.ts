@@ -13,6 +13,7 @@ export const generalWords = {
     ja: (said: string) => `保存できませんでした：${said}。`,
     en: (said: string) => `Not saved: ${said}.`,
   },
+  notice: { ja: 'お知らせ', en: 'Notice' },
   dismiss: { ja: 'お知らせを閉じる', en: 'Close this notice' },
   retry: { ja: 'もう一度試す', en: 'Try again' },
   cancel: { ja: 'やめる', en: 'Cancel' },

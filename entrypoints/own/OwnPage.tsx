@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { LanguageContext, useText } from '../../components/language';
 import type { Options } from '../../components/options';
 import type { Text } from '../../measures/measure';
@@ -26,7 +26,7 @@ export function OwnPage({
 
 function Named({ title, language }: { title: Text; language: string }) {
   const t = useText();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = t(title);
   }, [language, t, title]);
