@@ -1,5 +1,6 @@
 import type { Block, SourceText } from '../disclosure/disclosure';
 import { joinLines } from './lines';
+import { listMark } from './marks';
 
 /** What is read of a document, in UTF-16 units; the rest is left out and said so. */
 export const textLimit = 1_000_000;
@@ -13,8 +14,6 @@ const endsLine = /<\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6])\b[^<>]*>/gi;
 const anyTag = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi;
 
 const heading = /^(#{1,6})\s+/;
-const listMark =
-  /^(?:[・･■□●◆◇▲▼△▽※★☆•‣▪➢✓✔⇒→]|[○◎](?!○)|[-–—*]\s|[(（]?[\d０-９]{1,2}[)）．]|\d{1,2}[.、](?!\d)|[①-⑳❶-❿]|[(（〔][a-zA-Zア-ンあ-ん一二三四五六七八九十〇]{1,2}[)）〕]|[ア-ン][.．、)）]|[ア-コ][\s　]|[a-z][.)])/;
 
 /** Pasted or PDF text → SourceText: hard-wrapped lines joined, list items, table rows and headings told apart. */
 export function readText(

@@ -1,0 +1,99 @@
+import type { Box } from './turning';
+
+/** A stretch of the text that stands, as a whole, in one run of a page's text layer. */
+export interface PdfStretch {
+  /** From 1. */
+  page: number;
+  /** The run, by its place among the runs of the page. */
+  item: number;
+  /** Offsets in the run, in UTF-16 units. */
+  from: number;
+  to: number;
+}
+
+/** A rectangle on a page; points from the upper left of the page as it is shown at scale 1. */
+export interface PageBox extends Box {
+  page: number;
+}
+
+/** Where the text of a PDF stands on its pages. */
+export interface PdfPlaces {
+  /** The runs the text from `start` to `end` was taken from, in order. */
+  stretchesOf(start: number, end: number): PdfStretch[];
+  /** The rectangles it covers, one for each line. */
+  boxesOf(start: number, end: number): PageBox[];
+}
+
+/** One glyph of the text. */
+interface Placed extends PdfStretch, Box {
+  start: number;
+  end: number;
+}
+
+/** Builds PdfPlaces while the text is put together, glyph by glyph, in its order. */
+export class PdfPlaceTable implements PdfPlaces {
+  private readonly glyphs: Placed[] = [];
+
+  add(glyph: Placed): void {
+    this.glyphs.push(glyph);
+  }
+
+  stretchesOf(start: number, end: number): PdfStretch[] {
+    const stretches: PdfStretch[] = [];
+    for (const { page, item, from, to } of this.within(start, end)) {
+      const last = stretches.at(-1);
+      // Spaces of a run between two glyphs are in the stretch.
+      if (last && last.page === page && last.item === item && from >= last.to && from - last.to <= 2)
+        last.to = to;
+      else stretches.push({ page, item, from, to });
+    }
+    return stretches;
+  }
+
+  boxesOf(start: number, end: number): PageBox[] {
+    const boxes: PageBox[] = [];
+    for (const glyph of this.within(start, end)) {
+      const { page, left, top, right, bottom } = glyph;
+      const last = boxes.at(-1);
+      if (last && last.page === page && inLine(last, glyph)) {
+        last.left = Math.min(last.left, left);
+        last.right = Math.max(last.right, right);
+        last.top = Math.min(last.top, top);
+        last.bottom = Math.max(last.bottom, bottom);
+      } else boxes.push({ page, left, top, right, bottom });
+    }
+    return boxes;
+  }
+
+  private within(start: number, end: number): Placed[] {
+    let low = 0;
+    let high = this.glyphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.glyphs[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Placed[] = [];
+    for (let at = low; at < this.glyphs.length; at++) {
+      const glyph = this.glyphs[at];
+      if (!glyph || glyph.start >= end) break;
+      found.push(glyph);
+    }
+    return found;
+  }
+}
+
+/** Whether a glyph goes on with the line of a box, which runs across or down. */
+function inLine(box: Box, glyph: Box): boolean {
+  const size = Math.max(glyph.right - glyph.left, glyph.bottom - glyph.top);
+  const shared = (a: number, b: number, c: number, d: number) => Math.min(b, d) - Math.max(a, c);
+  const across = shared(box.top, box.bottom, glyph.top, glyph.bottom) >= 0.5 * (glyph.bottom - glyph.top);
+  const down = shared(box.left, box.right, glyph.left, glyph.right) >= 0.5 * (glyph.right - glyph.left);
+  return (
+    (across &&
+      box.bottom - box.top < 2.5 * size &&
+      glyph.left - box.right < 4 * size &&
+      glyph.left > box.left) ||
+    (down && box.right - box.left < 2.5 * size && glyph.top - box.bottom < 4 * size && glyph.top > box.top)
+  );
+}

@@ -1,0 +1,123 @@
+import { sentenceGoesOn } from '../linebreaks';
+import { listMark } from '../marks';
+import { isWide } from './characters';
+import type { Habits } from './edges';
+import { type Piece, textOf } from './pieces';
+
+/** Signs no line begins with, and signs no line ends with. */
+const neverFirst =
+  /^[、。，．,.・：；:;！？!?」』）)】］\]〕〉》’”ゝゞ々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％%℃]/;
+const neverLast = /^[「『（(【［[〔〈《‘“]/;
+
+/** The end of a sentence or of what stands alone. */
+export const closed = /[。．！？!?：][」』）)】］]*$/;
+
+/** A paragraph that is being put together. */
+export interface Open {
+  lines: Piece[];
+  /** Right end of what its lines may fill. */
+  edge: number;
+  /** Left end of its column. */
+  start: number;
+  /** From line to line in its flow, in multiples of the size. */
+  pitch: number;
+}
+
+/** Whether a line goes on with the paragraph before it. `apart`: it is on another page or in another column. */
+export function goesOn(open: Open, line: Piece, habits: Habits, apart: boolean): boolean {
+  const last = open.lines.at(-1);
+  if (!last || !alike(last, line, habits)) return false;
+  const size = Math.max(last.size, line.size);
+  const [before, after] = [textOf(last), textOf(line)];
+  if (!apart) {
+    const step = line.base - last.base;
+    // Beside it, over it, or further below than lines of a paragraph are.
+    if (step < 0.6 * size || step > (open.pitch * 1.28 + 0.15) * size) return false;
+  }
+  if (line.bullet || startsAnew(before, after, open)) return false;
+  const shift = apart ? indentOf(open, line, true) : indentOf(open, line, false);
+  if (shift === 'in' && !(isItem(open) && open.lines.length === 1)) return false;
+  if (shift === 'out') return false;
+  if (isFull(last, line, open.edge, closed.test(before))) {
+    // A full line that ends with its sentence may be the last one: the next then begins a little to the right.
+    return !(closed.test(before) && shift === 'first');
+  }
+  return (
+    shift !== 'first' &&
+    sentenceGoesOn(before, after) &&
+    last.right - open.start >= (open.edge - open.start) * 0.3
+  );
+}
+
+/** Whether two lines look like the same text: size and weight. */
+function alike(a: Piece, b: Piece, habits: Habits): boolean {
+  if (Math.abs(a.size - b.size) > 0.1 * Math.max(a.size, b.size)) return false;
+  if (habits.bold) return true;
+  const weight = (piece: Piece, at: number) => piece.glyphs.at(at)?.look.bold === true;
+  const all = (piece: Piece) => piece.glyphs.every(({ look }) => look.bold);
+  // A word may be bold; a line that is bold to its end, before one that is not at all, is a heading.
+  return !(all(a) !== all(b) && weight(a, -1) !== weight(b, 0));
+}
+
+function isItem(open: Open): boolean {
+  const first = open.lines[0] as Piece;
+  return first.bullet || listMark.test(textOf(first));
+}
+
+/** Whether a line begins an item. A number or a dot may also come to stand first in the middle of a sentence. */
+function startsAnew(before: string, after: string, open: Open): boolean {
+  if (!listMark.test(after)) return false;
+  const whole = open.lines.map(textOf).join('');
+  const inBrackets = (whole.match(/[（(「『]/g) ?? []).length > (whole.match(/[）)」』]/g) ?? []).length;
+  if (inBrackets && !/^[（(]/.test(after)) return false;
+  return !(
+    /^・/.test(after) &&
+    /[一-龠ァ-ヶー]$/.test(before) &&
+    !isItem(open) &&
+    !/^・\s/.test(after) &&
+    inList(whole)
+  );
+}
+
+/** Whether a text so far is the middle of a list with dots: メール・電話・. */
+function inList(text: string): boolean {
+  return /[^\s。]・[^\s。]{1,12}$/.test(text);
+}
+
+/**
+ * How a line stands under a paragraph: `in` where a new one would be set further in, `first` where first lines of
+ * paragraphs begin, `out` where it leaves the paragraph to the left; `same` else.
+ */
+function indentOf(open: Open, line: Piece, apart: boolean): 'same' | 'first' | 'in' | 'out' {
+  const first = open.lines[0] as Piece;
+  const { size } = line;
+  // On another page or in another column only the distance from the column's own left end could be compared.
+  if (apart) return 'same';
+  const body = open.lines[1]?.left ?? null;
+  if (body === null) {
+    const by = (line.left - first.left) / size;
+    if (by > 0.6) return by <= 1.4 ? 'first' : 'in';
+    // The first line of a paragraph is set in by one or two letters.
+    return by < -2.4 ? 'out' : 'same';
+  }
+  const by = (line.left - body) / size;
+  if (by > 0.6) return by <= 1.4 ? 'first' : 'in';
+  return by < -0.6 ? 'out' : 'same';
+}
+
+/** Whether a line was broken because what comes next had no room on it. */
+export function isFull(line: Piece, next: Piece, edge: number, ended: boolean): boolean {
+  const room = edge - line.right;
+  return room < firstWord(next) + (ended ? 0.2 : 0.6) * line.size;
+}
+
+/** Width of what cannot be parted at the beginning of a line: a letter of Japanese with its marks, or a Latin word. */
+function firstWord(piece: Piece): number {
+  const { glyphs, spaced } = piece;
+  let end = 0;
+  while (end < glyphs.length - 1 && neverLast.test(glyphs[end]?.text ?? '')) end += 1;
+  const wide = (at: number) => isWide(glyphs[at]?.text ?? '');
+  if (!wide(end)) while (end < glyphs.length - 1 && !wide(end + 1) && !spaced[end + 1]) end += 1;
+  while (end < glyphs.length - 1 && neverFirst.test(glyphs[end + 1]?.text ?? '')) end += 1;
+  return Math.min((glyphs[end]?.right ?? 0) - piece.left, 16 * piece.size);
+}
