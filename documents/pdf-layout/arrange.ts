@@ -1,7 +1,8 @@
 import { bandOf, type Item } from './columns';
+import { withEntries } from './entries';
 import type { Flow } from './flows';
 import type { Grid, GridCell } from './grids';
-import { isHeadRow } from './letterhead';
+import { headPieces } from './letterhead';
 import { type Piece, textOf } from './pieces';
 import { joined, lineUp, rowsOf } from './rows';
 import { tableOfGrid, tableOfRows, textOfGrid } from './tables';
@@ -96,7 +97,10 @@ function fromGrid(grid: Grid, inside: ReadonlyMap<GridCell, Piece[]>): Flow[] {
 /** Reading order of what stands on a page, in a column or in a box. `edge`: where its lines must end, if known. */
 function inOrder(items: readonly Placed[], depth: number, edge: number | null = null): Flow[] {
   const lines = rowsOf(items.flatMap(({ piece }) => (piece ? [piece] : [])))
-    .flatMap((row) => (isHeadRow(row) ? [row.reduce(joined)] : lineUp(row)))
+    .flatMap((row) => {
+      const head = headPieces(row);
+      return head > 0 ? [row.slice(0, head).reduce(joined), ...lineUp(row.slice(head))] : lineUp(row);
+    })
     .map(lineItem);
   return parted([...lines, ...items.filter(({ piece }) => !piece)], depth, edge);
 }
@@ -127,7 +131,7 @@ function downwards(items: readonly Placed[], edge: number | null): Flow[] {
   const pieces: Piece[] = [];
   const flush = () => {
     const lines = rowsOf(pieces.splice(0)).flat();
-    if (lines.length > 0) flows.push({ kind: 'text', lines, edge });
+    if (lines.length > 0) flows.push(...withEntries({ kind: 'text', lines, edge }));
   };
   for (const item of [...items].sort((a, b) => a.bottom - b.bottom)) {
     if (item.piece) pieces.push(item.piece);

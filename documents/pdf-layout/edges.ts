@@ -74,7 +74,11 @@ export function edgesOf(flows: readonly Flow[]): Map<TextFlow, number> {
 function edgeOf(lines: readonly Piece[]): number {
   const most = lines.reduce((end, { right }) => Math.max(end, right), 0);
   const left = lines.reduce((start, line) => Math.min(start, line.left), most);
-  const long = lines.filter((line) => line.right - line.left >= (most - left) * 0.5);
+  // A long line is half as long as all but a few, which may go over several columns.
+  const widths = lines.map((line) => line.right - line.left).sort((a, b) => b - a);
+  const usual =
+    widths[Math.min(widths.length - 1, Math.max(2, Math.floor(widths.length * 0.05)))] ?? most - left;
+  const long = lines.filter((line) => line.right - line.left >= usual * 0.5);
   const rights = long.map(({ right }) => right).sort((a, b) => a - b);
   const reach = 1.3 * (long[0]?.size ?? 10);
   let first = 0;

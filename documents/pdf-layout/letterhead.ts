@@ -4,11 +4,23 @@ import { type Piece, textOf } from './pieces';
 /** The name of the company alone; it is what the block is read for. */
 const company = /^[（(]?(?:(?:上場)?会社名|法人名|団体名|学校名|商号)/;
 
-/** Whether a row is a line of a letterhead: its first piece is one of the labels and little more. */
-export function isHeadRow(row: readonly Piece[]): boolean {
-  const [first] = row;
-  if (!first || row.length < 2 || row.length > 4) return false;
-  const text = textOf(first).replace(/\s/g, '');
+/** How wide the gap between a label and what it labels may be, in em. */
+const widest = 7;
+
+/** How many pieces of a row, from the left, are a line of a letterhead: a label, what it labels, and notes to it; or 0. */
+export function headPieces(row: readonly Piece[]): number {
+  const first = row.findIndex((piece) => piece.origin.page === 1 && isLabel(piece));
+  if (first !== 0) return 0;
+  let count = 1;
+  for (; count < Math.min(row.length, 4); count++) {
+    const [before, piece] = [row[count - 1] as Piece, row[count] as Piece];
+    if (piece.left - before.right > widest * piece.size) break;
+  }
+  return count > 1 ? count : 0;
+}
+
+function isLabel(piece: Piece): boolean {
+  const text = textOf(piece).replace(/\s/g, '');
   return label.test(text) && text.length <= 14;
 }
 

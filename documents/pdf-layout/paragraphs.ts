@@ -1,8 +1,9 @@
 import type { Block } from '../../disclosure/disclosure';
+import { listMark } from '../marks';
 import { edgesOf, type Habits, stepsOf } from './edges';
-import type { Flow, FlowCell } from './flows';
-import type { Piece } from './pieces';
-import { goesOn, type Open } from './wrapping';
+import type { Flow, FlowCell, TextFlow } from './flows';
+import { type Piece, textOf } from './pieces';
+import { closed, goesOn, isFull, type Open } from './wrapping';
 
 /** Lines that are one block of text; for cells of tables, where it stands. */
 export interface Paragraph {
@@ -17,6 +18,7 @@ export interface Paragraph {
 /** The flows of a document as paragraphs: lines joined within columns, and on over columns and pages. */
 export function paragraphsOf(flows: readonly Flow[], habits: Habits): Paragraph[] {
   const edges = edgesOf(flows);
+  const ragged = isRagged(flows, edges);
   const paragraphs: Paragraph[] = [];
   let open: Open | null = null;
   let table = 0;
@@ -36,6 +38,7 @@ export function paragraphsOf(flows: readonly Flow[], habits: Habits): Paragraph[
       continue;
     }
     const context = {
+      ragged,
       edge: edges.get(flow) ?? 0,
       start: Math.min(...flow.lines.map(({ left }) => left)),
       pitch: pitchOf(flow.lines, habits),
@@ -59,6 +62,28 @@ export function paragraphsOf(flows: readonly Flow[], habits: Habits): Paragraph[
   return paragraphs;
 }
 
+/**
+ * Whether lines were broken by hand: many longer ones stop before their column does, and most of those in the middle of a
+ * sentence.
+ */
+function isRagged(flows: readonly Flow[], edges: ReadonlyMap<TextFlow, number>): boolean {
+  let [long, short, broken] = [0, 0, 0];
+  for (const flow of flows) {
+    if (flow.kind !== 'text') continue;
+    const edge = edges.get(flow) ?? 0;
+    const start = Math.min(...flow.lines.map(({ left }) => left));
+    flow.lines.forEach((line, i) => {
+      const next = flow.lines[i + 1];
+      if (!next || line.right - start < (edge - start) * 0.65) return;
+      long += 1;
+      if (isFull(line, next, edge, false)) return;
+      short += 1;
+      if (!closed.test(textOf(line)) && !listMark.test(textOf(next))) broken += 1;
+    });
+  }
+  return broken >= 6 && short >= long * 0.3 && broken >= short * 0.6;
+}
+
 function pitchOf(lines: readonly Piece[], habits: Habits): number {
   const steps = stepsOf(lines).sort((a, b) => a - b);
   const own = steps[Math.floor(steps.length * 0.25)] ?? habits.pitch;
@@ -73,7 +98,7 @@ function paragraphsOfCell({ lines, edge }: FlowCell, habits: Habits): Paragraph[
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open && goesOn(open, line, habits, false)) open.lines.push(line);
-    else paragraphs.push({ lines: [line], edge: end, start, pitch });
+    else paragraphs.push({ lines: [line], edge: end, start, pitch, ragged: false });
   }
   return paragraphs.map(paragraph);
 }

@@ -138,13 +138,16 @@ function isSpaced(glyphs: readonly Glyph[], at: number, usual: number): boolean 
   if (!before || !glyph) return false;
   const gap = (glyph.left - before.right) / Math.max(before.size, glyph.size);
   const wide = [isWide(before.text), isWide(glyph.text)];
-  if (/[、。，．・：；！？」』）】］〕〉》]$/.test(before.text) || /^[「『（【［〔〈《]/.test(glyph.text))
-    return gap - usual >= 0.8;
+  if (wide[0] && wide[1] && (marks.test(before.text) || marks.test(glyph.text))) return gap - usual >= 0.8;
   if (wide[0] && wide[1]) return gap - usual >= 0.17;
   if (!wide[0] && !wide[1]) return gap >= 0.14;
-  const numbering = at <= 5 && glyphs.slice(0, at).every(({ text }) => /^[\d.．\-－()]+$/.test(text));
-  return gap >= (numbering ? 0.17 : 0.36);
+  const numbering =
+    at <= 12 && glyphs.slice(0, at).every(({ text }) => /^[\d.．\-－()/／:：年月日時分]+$/.test(text));
+  return gap - usual >= (numbering ? 0.17 : 0.36);
 }
+
+/** Punctuation and brackets: as wide as a letter, half of it empty. */
+const marks = /^[、。，．・：；！？「」『』（）【】［］〔〕〈〉《》]$/;
 
 /** Closes letters up that are spread out: 会 社 名. Two or more single letters of Japanese with like gaps are one word. */
 function closeUp(glyphs: readonly Glyph[], spaced: boolean[]): void {

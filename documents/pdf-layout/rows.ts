@@ -1,3 +1,4 @@
+import { isLetterOfJapanese } from './characters';
 import { type Piece, textOf } from './pieces';
 
 /** Pieces that stand on one line of the page, from the left. */
@@ -52,7 +53,7 @@ function withSpread(row: Row): Row {
 }
 
 function isLetter(piece: Piece): boolean {
-  return piece.glyphs.length === 1 && /^[\u3005-\u3007\u3400-\u9fff]$/.test(textOf(piece));
+  return piece.glyphs.length === 1 && isLetterOfJapanese(textOf(piece));
 }
 
 function withMarks(row: Row): Row {

@@ -12,6 +12,8 @@ const part = 0.14;
 const pageNumber =
   /^(?:[-–—−‐―~〜]?\d{1,3}[-–—−‐―~〜]?|[(（[［]\d{1,3}[)）\]］]|(?:page|p\.?)?\d{1,3}(?:[/／]|of)\d{1,3}(?:ページ|頁)?|(?:page|p\.?)\d{1,3}|(?:第)?\d{1,3}(?:ページ|頁))$/i;
 
+const dashed = /^[-–—−]\d{1,3}[-–—−]$/;
+
 /** The pieces of each sheet without running heads, feet and page numbers. */
 export function withoutRunning(sheets: readonly Sheet[]): Map<Sheet, Piece[]> {
   // On pages of vertical text the number of the page still runs across.
@@ -39,6 +41,9 @@ function bodies(pages: readonly Sheet[]): Piece[][] {
       const numbered = one.outermost && pageNumber.test(plain(one.row));
       if (repeated || numbered) for (const piece of one.row) dropped.add(piece);
     }
+    // Between dashes, a number is that of a page wherever it stands: pages were put together.
+    for (const row of rowsOf(pieces))
+      if (dashed.test(plain(row))) for (const piece of row) dropped.add(piece);
     return pieces.filter((piece) => !dropped.has(piece));
   });
 }

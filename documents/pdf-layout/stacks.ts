@@ -1,3 +1,4 @@
+import { isWide } from './characters';
 import type { PlacedRun } from './glyphs';
 
 /** How many runs one below the other are taken for vertical writing, and what share of the page's runs they must be. */
@@ -39,17 +40,21 @@ function follows(before: PlacedRun, run: PlacedRun): boolean {
   );
 }
 
-/** On a page of vertical writing, short stacks and single characters beside the found ones are part of it too. */
+/** On a page of vertical writing, single letters that stand beside no other are part of it: between numbers on their side. */
 function join(runs: readonly PlacedRun[], stacked: readonly boolean[]): boolean[] {
-  const first = runs.find((_, i) => stacked[i]);
+  const beside = (one: PlacedRun, other: PlacedRun | undefined) =>
+    other !== undefined &&
+    other.direction === 'across' &&
+    Math.abs(other.y - one.y) <= 0.3 * one.size &&
+    Math.min(Math.abs(other.x - one.x - one.advance), Math.abs(one.x - other.x - other.advance)) <= one.size;
   return runs.map(
     (run, i) =>
       stacked[i] === true ||
-      (first !== undefined &&
-        run.direction === 'across' &&
-        [i - 1, i + 1].some((at) => {
-          const beside = runs[at];
-          return beside && (at < i ? follows(beside, run) : follows(run, beside));
-        })),
+      (run.direction === 'across' &&
+        !run.vertical &&
+        run.advance <= run.size * 1.3 &&
+        isWide(run.text) &&
+        !beside(run, runs[i - 1]) &&
+        !beside(run, runs[i + 1])),
   );
 }

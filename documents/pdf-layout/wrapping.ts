@@ -21,6 +21,8 @@ export interface Open {
   start: number;
   /** From line to line in its flow, in multiples of the size. */
   pitch: number;
+  /** Whether the lines of the document were broken by hand, before the end of their column. */
+  ragged: boolean;
 }
 
 /** Whether a line goes on with the paragraph before it. `apart`: it is on another page or in another column. */
@@ -42,10 +44,11 @@ export function goesOn(open: Open, line: Piece, habits: Habits, apart: boolean):
     // A full line that ends with its sentence may be the last one: the next then begins a little to the right.
     return !(closed.test(before) && shift === 'first');
   }
+  const filled = (last.right - open.start) / (open.edge - open.start);
+  if (shift === 'first' || filled < 0.3) return false;
   return (
-    shift !== 'first' &&
-    sentenceGoesOn(before, after) &&
-    last.right - open.start >= (open.edge - open.start) * 0.3
+    sentenceGoesOn(before, after) ||
+    (filled >= 0.5 && !closed.test(before) && (open.ragged || inBrackets(open)))
   );
 }
 
@@ -66,10 +69,9 @@ function isItem(open: Open): boolean {
 
 /** Whether a line begins an item. A number or a dot may also come to stand first in the middle of a sentence. */
 function startsAnew(before: string, after: string, open: Open): boolean {
-  if (!listMark.test(after)) return false;
+  if (!listMark.test(after) || /^.[、。，．)）」』]/.test(after)) return false;
+  if (inBrackets(open) && !/^[（(]/.test(after)) return false;
   const whole = open.lines.map(textOf).join('');
-  const inBrackets = (whole.match(/[（(「『]/g) ?? []).length > (whole.match(/[）)」』]/g) ?? []).length;
-  if (inBrackets && !/^[（(]/.test(after)) return false;
   return !(
     /^・/.test(after) &&
     /[一-龠ァ-ヶー]$/.test(before) &&
@@ -77,6 +79,12 @@ function startsAnew(before: string, after: string, open: Open): boolean {
     !/^・\s/.test(after) &&
     inList(whole)
   );
+}
+
+/** Whether a bracket or quotation of a paragraph is still open. */
+function inBrackets({ lines }: Open): boolean {
+  const whole = lines.map(textOf).join('');
+  return (whole.match(/[（(「『]/g) ?? []).length > (whole.match(/[）)」』]/g) ?? []).length;
 }
 
 /** Whether a text so far is the middle of a list with dots: メール・電話・. */
