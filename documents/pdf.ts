@@ -14,6 +14,7 @@ import type { PdfPlaces } from './pdf-layout/placed';
 import { withoutRunning } from './pdf-layout/running';
 import { titleOf } from './pdf-layout/title';
 import { write } from './pdf-layout/writer';
+import { turns } from './turns';
 
 export type { PdfFile, PdfPage } from './pdf-layout/file';
 export type { PageBox, PdfPlaces, PdfStretch } from './pdf-layout/placed';
@@ -34,8 +35,6 @@ export interface PdfReading {
 
 /** No more glyphs are read than these. */
 const mostGlyphs = 1_200_000;
-/** For how long others wait for their turn, in milliseconds. */
-const turn = 30;
 
 /**
  * An opened PDF → its text in blocks, in reading order. Lines are put together to paragraphs over columns and pages; running
@@ -46,17 +45,18 @@ export async function readPdf(
   about: { url: string },
   { onPage, signal }: PdfReading = {},
 ): Promise<PdfText> {
-  const { sheets, truncated } = await readSheets(file, {
-    ...(onPage && { onPage }),
-    ...(signal && { signal }),
-  });
-  const flows = await inReadingOrder(sheets, signal);
+  const turn = turns(signal);
+  const { sheets, truncated } = await readSheets(file, turn, onPage);
+  const flows = await inReadingOrder(sheets, turn);
   const habits = habitsOf(flows);
+  await turn();
   const paragraphs = paragraphsOf(flows, habits);
+  await turn();
   const shapes = shapesOf(paragraphs, habits);
   const cells = shapesOfCells(paragraphs);
   const furniture = furnitureOf(paragraphs, shapes);
   const head = letterheadOf(paragraphs.map(({ lines }) => lines.map(textOf).join('')));
+  await turn();
   const written = write(
     paragraphs.map((paragraph, index) => ({
       ...paragraph,
@@ -82,13 +82,14 @@ export async function readPdf(
 
 async function readSheets(
   file: PdfFile,
-  { onPage, signal }: PdfReading,
+  turn: () => Promise<void>,
+  onPage: PdfReading['onPage'],
 ): Promise<{ sheets: Sheet[]; truncated: boolean }> {
   const sheets: Sheet[] = [];
   let truncated = false;
   let glyphs = 0;
   for (let number = 1; number <= file.numPages; number++) {
-    signal?.throwIfAborted();
+    await turn();
     const read = await readPage(await file.getPage(number), number);
     truncated ||= read.truncated;
     sheets.push(...read.sheets);
@@ -100,16 +101,12 @@ async function readSheets(
 }
 
 /** The text of all sheets in reading order, without what runs along on every page. */
-async function inReadingOrder(sheets: readonly Sheet[], signal?: AbortSignal): Promise<Flow[]> {
+async function inReadingOrder(sheets: readonly Sheet[], turn: () => Promise<void>): Promise<Flow[]> {
   const pieces = withoutRunning(sheets);
   const flows: Flow[] = [];
-  let since = performance.now();
   for (const sheet of sheets) {
     addFlows(flows, flowsOf(sheet, pieces.get(sheet) ?? []));
-    if (performance.now() - since < turn) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal?.throwIfAborted();
-    since = performance.now();
+    await turn();
   }
   return flows;
 }

@@ -1,10 +1,11 @@
 import { type GoldDocument, GoldError, loadDocuments } from './gold';
 import { readPage } from './page';
+import { readPdfs } from './pdf';
 import { predict, shippedWeights } from './predict';
 import { type Rates, type Scores, score } from './score';
 
 /** `npm run evaluate -- PATH/gold.json [--json]`: how well the product reads labelled documents. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const paths = args.filter((arg) => !arg.startsWith('--'));
   const [path] = paths;
   if (path === undefined || paths.length > 1) {
@@ -14,7 +15,7 @@ function main(args: readonly string[]): number {
   let scores: Scores;
   try {
     const weights = shippedWeights();
-    const documents = loadDocuments(path, readPage);
+    const documents = loadDocuments(path, readPage, await readPdfs(path));
     scores = score(
       documents.map(({ gold }): GoldDocument => gold),
       documents.map(({ source }) => predict(source, weights)),
@@ -60,4 +61,4 @@ function table(scores: Scores): string {
   return `${lines.join('\n')}\n`;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -62,12 +62,17 @@ export function readGold(path: string): GoldDocument[] {
   return parsed as GoldDocument[];
 }
 
-/** The documents of a gold file as SourceTexts; throws GoldError when one is missing. */
+/** The documents of a gold file as SourceTexts; PDFs as `pdfs` has them by their `file`. Throws GoldError when one is missing. */
 export function loadDocuments(
   path: string,
   readPage: (html: string, url: string) => SourceText,
+  pdfs: ReadonlyMap<string, SourceText> = new Map(),
 ): LabelledDocument[] {
   return readGold(path).map((gold) => {
+    const pdf = pdfs.get(gold.file);
+    if (pdf) return { gold, source: pdf };
+    if (isPdf(gold))
+      throw new GoldError(`${path}: ${gold.file} is a PDF: only \`npm run evaluate\` reads those`);
     const file = join(dirname(path), gold.file);
     let text: string;
     try {
@@ -78,4 +83,9 @@ export function loadDocuments(
     const url = gold.url ?? '';
     return { gold, source: extname(file) === '.html' ? readPage(text, url) : readText(text, { url }) };
   });
+}
+
+/** Whether a labelled document is a PDF. */
+export function isPdf({ file }: GoldDocument): boolean {
+  return extname(file).toLowerCase() === '.pdf';
 }

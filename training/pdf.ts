@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { SourceText } from '../disclosure/disclosure';
 import { readPdf } from '../documents/pdf';
+import { GoldError, isPdf, readGold } from './gold';
 
 const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -28,4 +29,19 @@ export async function readPdfFile(path: string, url: string): Promise<SourceText
   } finally {
     await task.destroy();
   }
+}
+
+/** The PDFs of a gold file by their `file`; throws GoldError when one is missing or cannot be read. */
+export async function readPdfs(path: string): Promise<Map<string, SourceText>> {
+  const found = new Map<string, SourceText>();
+  for (const gold of readGold(path).filter(isPdf)) {
+    try {
+      found.set(gold.file, await readPdfFile(join(dirname(path), gold.file), gold.url ?? ''));
+    } catch (error) {
+      throw new GoldError(
+        `${path}: ${gold.file} cannot be read: ${error instanceof Error ? error.message : error}`,
+      );
+    }
+  }
+  return found;
 }

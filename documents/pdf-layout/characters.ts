@@ -4,6 +4,8 @@ import { radicals } from './radicals';
 export interface Cluster {
   /** The normal form; '' for what has no shape of its own. */
   text: string;
+  /** Roughly its width in em: ａ and a are the same letter and not as wide. */
+  width: number;
   /** Offset and length in UTF-16 units of the run. */
   offset: number;
   length: number;
@@ -34,6 +36,7 @@ const upright = /^[\ufe10-\ufe19\ufe30-\ufe4f]/;
 export function clustersOf(run: string): Cluster[] {
   return [...run.matchAll(cluster)].map((match) => ({
     text: normalised(match[0]),
+    width: widthOf(match[0]),
     offset: match.index,
     length: match[0].length,
   }));
@@ -71,11 +74,18 @@ export function isWide(character: string): boolean {
 
 /** Ideographs, kana and the marks written with them: what may be spread out letter by letter. */
 export function isLetterOfJapanese(text: string): boolean {
-  return /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]$/u.test(text);
+  const code = text.codePointAt(0) ?? 0;
+  const letter =
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x3041 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code >= 0x20000;
+  return letter && text.length === (code > 0xffff ? 2 : 1);
 }
 
-/** Roughly how wide a character is in its font, in em. */
-export function widthOf(text: string): number {
+/** Roughly how wide a character of a run is in its font, in em. */
+function widthOf(text: string): number {
   if (isWide(text)) return 1;
   if (/^[ijlftI.,:;'|!()[\] ]$/.test(text)) return 0.32;
   return /^[mwMW@%]$/.test(text) ? 0.85 : 0.52 * [...text].length;

@@ -91,14 +91,12 @@ function stretch<T extends Item>(sorted: readonly T[], from: number, to: number,
   ];
   const [left = [], right = []] = sides(within);
   if (left.length < 2 || right.length < 2) return null;
-  const edge = Math.max(...left.map((item) => item.right));
   // Short lines over and under the stretch do not reach the gap either; they are no part of it.
   const top = Math.max(Math.min(...left.map((item) => item.top)), Math.min(...right.map((item) => item.top)));
   const rightEnd = Math.max(...right.map((item) => item.bottom));
   const tail = left.filter((item) => item.top >= rightEnd);
   const crossed = last + 1 < sorted.length;
-  const filled = tail.findLastIndex((item) => item.right >= edge - 2 * item.size);
-  const dropped = new Set(crossed ? tail.slice(filled + 1) : []);
+  const dropped = new Set(crossed ? tail.slice(goingOn(left, tail)) : []);
   const inside = within.filter((item) => item.bottom > top && !dropped.has(item));
   const [insideLeft = [], insideRight = []] = sides(inside);
   if (insideLeft.length < 2 || insideRight.length < 2) return null;
@@ -112,6 +110,18 @@ function stretch<T extends Item>(sorted: readonly T[], from: number, to: number,
     ),
     columns: areColumns(insideLeft, insideRight),
   };
+}
+
+/** How many lines of a tail follow a column without a gap. */
+function goingOn(column: readonly Item[], tail: readonly Item[]): number {
+  const lines = column.filter((item) => !tail.includes(item));
+  let bottom = Math.max(...lines.map((item) => item.bottom));
+  const found = tail.findIndex((item) => {
+    const gap = item.top - bottom;
+    bottom = item.bottom;
+    return gap > 1.3 * item.size;
+  });
+  return found < 0 ? tail.length : found;
 }
 
 /**

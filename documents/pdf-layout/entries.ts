@@ -1,4 +1,4 @@
-import type { Flow, FlowCell, TextFlow } from './flows';
+import type { Flow, FlowCell, TableFlow, TextFlow } from './flows';
 import type { Glyph } from './glyphs';
 import { type Piece, pieceOf, textOf } from './pieces';
 
@@ -13,57 +13,74 @@ export function withEntries({ lines, edge }: TextFlow): Flow[] {
   const flows: Flow[] = [];
   let text: Piece[] = [];
   for (let at = 0; at < lines.length; ) {
-    const run = entriesFrom(lines, at);
-    if (run === null) {
-      text.push(lines[at] as Piece);
-      at += 1;
+    const run = runFrom(lines, at);
+    const count = run?.count ?? 1;
+    if (run === null || !isTable(run)) {
+      text.push(...lines.slice(at, at + count));
+      at += count;
       continue;
     }
     if (text.length > 0) flows.push({ kind: 'text', lines: text, edge });
     text = [];
-    flows.push(run.table);
-    at += run.count;
+    flows.push(tableOf(run));
+    at += count;
   }
   if (text.length > 0) flows.push({ kind: 'text', lines: text, edge });
   return flows;
 }
 
-interface Entry {
-  first: Piece;
-  second: Piece;
+/** A run of entries: the lines of each, and where their texts begin. Lines without a first word go on with the entry before. */
+interface Run {
+  entries: { line: Piece; at: number; further: Piece[] }[];
+  x: number;
+  count: number;
 }
 
-function entriesFrom(lines: readonly Piece[], from: number): { table: Flow; count: number } | null {
+function runFrom(lines: readonly Piece[], from: number): Run | null {
   const first = lines[from] as Piece;
   const start = gapAfterTerm(first);
   if (start === null) return null;
   const x = first.glyphs[start]?.left ?? 0;
-  const cells: FlowCell[] = [];
-  const ends: number[] = [];
-  // The first row of a table is taken to head its columns, and there is none here.
-  let row = 0;
+  const entries: Run['entries'] = [];
   let at = from;
   for (; at < lines.length; at++) {
     const line = lines[at] as Piece;
-    const entry = entryOf(line, first.left, x);
-    if (entry) {
-      row += 1;
-      ends.push(entry.first.right);
-      cells.push(
-        { row, column: 0, lines: [entry.first], edge: null },
-        { row, column: 1, lines: [entry.second], edge: null },
-      );
-    } else if (row >= 1 && Math.abs(line.left - x) <= 0.1 * line.size && x - first.left > line.size) {
-      cells.at(-1)?.lines.push(line);
-    } else break;
+    const begins = textAt(line, first.left, x);
+    if (begins !== null) entries.push({ line, at: begins, further: [] });
+    else if (Math.abs(line.left - x) <= 0.1 * line.size && x - first.left > line.size)
+      entries.at(-1)?.further.push(line);
+    else break;
   }
-  // Words of one width end at one place anyway: that says nothing, except of dates.
-  const spread = Math.max(...ends) - Math.min(...ends);
+  return { entries, x, count: at - from };
+}
+
+/** Whether a run is one of entries: words of one width end at one place anyway, which says nothing except of dates. */
+function isTable({ entries }: Run): boolean {
+  const ends = entries.map(({ line, at }) => line.glyphs[at - 1]?.right ?? 0);
+  const first = entries[0]?.line;
+  if (!first || entries.length < fewest) return false;
   const dated = /\d[月日年時／/:：]/.test(textOf(first).slice(0, 6));
-  if (row < fewest || (spread < 0.3 * first.size && !dated)) return null;
-  const edge = Math.max(...cells.flatMap((cell) => cell.lines.map(({ right }) => right)));
-  for (const cell of cells) cell.edge = cell.column === 1 ? edge : x;
-  return { table: { kind: 'table', cells, columns: 2, starts: [first.left, x] }, count: at - from };
+  return dated || Math.max(...ends) - Math.min(...ends) >= 0.3 * first.size;
+}
+
+function tableOf({ entries, x }: Run): TableFlow {
+  const cells: FlowCell[] = entries.flatMap(({ line, at, further }, index) => {
+    const part = (glyphs: Glyph[]): Piece => ({
+      ...pieceOf(glyphs, line.origin),
+      bullet: line.bullet,
+      linked: line.linked,
+      order: line.order,
+    });
+    // The first row of a table is taken to head its columns, and there is none here.
+    const row = index + 1;
+    return [
+      { row, column: 0, lines: [part(line.glyphs.slice(0, at))], edge: x },
+      { row, column: 1, lines: [part(line.glyphs.slice(at)), ...further], edge: null },
+    ];
+  });
+  const edge = Math.max(...cells.flatMap(({ lines }) => lines.map(({ right }) => right)));
+  for (const cell of cells) cell.edge ??= edge;
+  return { kind: 'table', cells, columns: 2, starts: [entries[0]?.line.left ?? 0, x] };
 }
 
 /** A word that dates or times an entry, or a short term. */
@@ -82,17 +99,12 @@ function gapAfterTerm(line: Piece): number | null {
   return null;
 }
 
-function entryOf(line: Piece, left: number, x: number): Entry | null {
+/** Where the text of an entry begins that starts at `left` and has its text at `x`; null for another line. */
+function textAt(line: Piece, left: number, x: number): number | null {
+  if (Math.abs(line.left - left) > 0.1 * line.size) return null;
   const at = line.glyphs.findIndex((glyph) => Math.abs(glyph.left - x) <= 0.1 * line.size);
   const before = line.glyphs[at - 1];
-  if (at < 1 || !before || Math.abs(line.left - left) > 0.1 * line.size) return null;
-  if (x - before.right < 0.1 * line.size) return null;
-  const part = (glyphs: Glyph[]): Piece => ({
-    ...pieceOf(glyphs, line.origin),
-    bullet: line.bullet,
-    linked: line.linked,
-    order: line.order,
-  });
-  const first = part(line.glyphs.slice(0, at));
-  return term.test(textOf(first).replace(/\s/g, '')) ? { first, second: part(line.glyphs.slice(at)) } : null;
+  if (at < 1 || !before || x - before.right < 0.1 * line.size) return null;
+  const word = line.glyphs.slice(0, at).map(({ text }) => text);
+  return term.test(word.join('')) ? at : null;
 }

@@ -1,4 +1,4 @@
-import { clustersOf, widthOf } from './characters';
+import { type Cluster, clustersOf } from './characters';
 import type { PageContent, TextRun } from './file';
 import type { FontLook } from './fonts';
 import { isStacked } from './stacks';
@@ -143,11 +143,7 @@ function spread(run: PlacedRun, stacked: boolean, direction: Direction, page: Si
   }
   const [start, y] = turned(direction, page, run.x, run.y);
   const base = run.vertical ? y + (0.5 - 0.12) * size : y;
-  const widths = advances(
-    clusters.map(({ text }) => text),
-    run.advance / size,
-    run.vertical,
-  );
+  const widths = advances(clusters, run.advance / size, run.vertical);
   const glyphs: Omit<Glyph, 'look'>[] = [];
   let at = start;
   clusters.forEach(({ text, offset, length }, i) => {
@@ -171,8 +167,9 @@ function spread(run: PlacedRun, stacked: boolean, direction: Direction, page: Si
 }
 
 /** How far each character of a run goes, in em; spaces take what the others leave of `whole`. */
-function advances(texts: readonly string[], whole: number, vertical: boolean): number[] {
-  const natural = texts.map((text) => (text === '' ? 0 : vertical ? 1 : widthOf(text)));
+function advances(clusters: readonly Cluster[], whole: number, vertical: boolean): number[] {
+  const texts = clusters.map(({ text }) => text);
+  const natural = clusters.map(({ text, width }) => (text === '' ? 0 : vertical ? 1 : width));
   const spaces = texts.filter((text) => text === ' ').length;
   const filled = natural.reduce((sum, width, i) => sum + (texts[i] === ' ' ? 0 : width), 0);
   const left = (whole - filled) / Math.max(spaces, 1);

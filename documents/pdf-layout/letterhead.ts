@@ -4,6 +4,14 @@ import { type Piece, textOf } from './pieces';
 /** The name of the company alone; it is what the block is read for. */
 const company = /^[（(]?(?:(?:上場)?会社名|法人名|団体名|学校名|商号)/;
 
+/** Whether a line begins with the label of a letterhead, set apart from what it labels. */
+export function isHeadLine(line: Piece): boolean {
+  if (line.origin.page !== 1) return false;
+  const text = textOf(line);
+  const behind = text.slice(label.exec(text)?.[0].length ?? text.length);
+  return /^\s*[：:（(\d]|^\s+\S/.test(behind) && text.length <= 60;
+}
+
 /** How wide the gap between a label and what it labels may be, in em. */
 const widest = 7;
 

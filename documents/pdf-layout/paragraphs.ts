@@ -50,11 +50,12 @@ export function paragraphsOf(flows: readonly Flow[], habits: Habits): Paragraph[
         index === 0 && last !== undefined && (last.origin.page !== line.origin.page || line.base < last.base);
       if (open && goesOn(open, line, habits, apart)) {
         const joined: Open = open;
+        if (apart) joined.before = joined.lines.length;
         joined.lines.push(line);
         Object.assign(joined, context);
       } else {
         close();
-        open = { ...context, lines: [line] };
+        open = { ...context, lines: [line], before: 0 };
       }
     });
   }
@@ -98,7 +99,7 @@ function paragraphsOfCell({ lines, edge }: FlowCell, habits: Habits): Paragraph[
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open && goesOn(open, line, habits, false)) open.lines.push(line);
-    else paragraphs.push({ lines: [line], edge: end, start, pitch, ragged: false });
+    else paragraphs.push({ lines: [line], before: 0, edge: end, start, pitch, ragged: false });
   }
   return paragraphs.map(paragraph);
 }

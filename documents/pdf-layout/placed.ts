@@ -1,4 +1,5 @@
-import type { Box } from './turning';
+import type { Glyph } from './glyphs';
+import { type Box, type Origin, turnedBack } from './turning';
 
 /** A stretch of the text that stands, as a whole, in one run of a page's text layer. */
 export interface PdfStretch {
@@ -24,10 +25,12 @@ export interface PdfPlaces {
   boxesOf(start: number, end: number): PageBox[];
 }
 
-/** One glyph of the text. */
-interface Placed extends PdfStretch, Box {
+/** One glyph of the text: offsets in it, and where it was taken from. */
+interface Placed {
   start: number;
   end: number;
+  glyph: Glyph;
+  origin: Origin;
 }
 
 /** Builds PdfPlaces while the text is put together, glyph by glyph, in its order. */
@@ -40,7 +43,10 @@ export class PdfPlaceTable implements PdfPlaces {
 
   stretchesOf(start: number, end: number): PdfStretch[] {
     const stretches: PdfStretch[] = [];
-    for (const { page, item, from, to } of this.within(start, end)) {
+    for (const { glyph, origin } of this.within(start, end)) {
+      const { page } = origin;
+      const { item, offset: from } = glyph;
+      const to = from + glyph.length;
       const last = stretches.at(-1);
       // Spaces of a run between two glyphs are in the stretch.
       if (last && last.page === page && last.item === item && from >= last.to && from - last.to <= 2)
@@ -52,10 +58,12 @@ export class PdfPlaceTable implements PdfPlaces {
 
   boxesOf(start: number, end: number): PageBox[] {
     const boxes: PageBox[] = [];
-    for (const glyph of this.within(start, end)) {
-      const { page, left, top, right, bottom } = glyph;
+    for (const { glyph, origin } of this.within(start, end)) {
+      const { page, direction, shown } = origin;
+      const box = turnedBack(direction, shown, glyph);
+      const { left, top, right, bottom } = box;
       const last = boxes.at(-1);
-      if (last && last.page === page && inLine(last, glyph)) {
+      if (last && last.page === page && inLine(last, box)) {
         last.left = Math.min(last.left, left);
         last.right = Math.max(last.right, right);
         last.top = Math.min(last.top, top);

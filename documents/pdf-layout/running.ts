@@ -30,16 +30,20 @@ function bodies(pages: readonly Sheet[]): Piece[][] {
   const edges = pages.map(edgeRows);
   const seen = new Map<string, number>();
   for (const rows of edges) {
-    for (const key of new Set(rows.flatMap((one) => keysOf(one)))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of new Set(rows.flat().flatMap(keysOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   // A head may be on every page but the first, or on every other one.
   const often = Math.max(2, Math.ceil(pages.length * 0.4));
   return pages.map(({ pieces }, index) => {
     const dropped = new Set<Piece>();
-    for (const one of edges[index] ?? []) {
-      const repeated = pages.length > 1 && keysOf(one).some((key) => (seen.get(key) ?? 0) >= often);
-      const numbered = one.outermost && pageNumber.test(plain(one.row));
-      if (repeated || numbered) for (const piece of one.row) dropped.add(piece);
+    for (const edge of edges[index] ?? []) {
+      const repeated = (one: EdgeRow) =>
+        pages.length > 1 && keysOf(one).some((key) => (seen.get(key) ?? 0) >= often);
+      // From the edge of the page inwards; the last one dropped is set apart from the text.
+      const stays = edge.findIndex((one) => !repeated(one) && !pageNumber.test(plain(one.row)));
+      const running = stays < 0 ? edge : edge.slice(0, stays);
+      const end = running.findLastIndex((one) => one.apart);
+      for (const { row } of running.slice(0, end + 1)) for (const piece of row) dropped.add(piece);
     }
     // Between dashes, a number is that of a page wherever it stands: pages were put together.
     for (const row of rowsOf(pieces))
@@ -48,26 +52,34 @@ function bodies(pages: readonly Sheet[]): Piece[][] {
   });
 }
 
+/** A row at the head or at the foot of a page. */
 interface EdgeRow {
   row: Row;
   /** Distance from the edge of the page it is near, negative from the bottom. */
   distance: number;
-  /** First or last of its page. */
-  outermost: boolean;
+  /** Whether the next row further in is set apart from it, by a gap or by another size. */
+  apart: boolean;
 }
 
-/** The rows at the head and the foot of a page. */
-function edgeRows({ pieces, origin }: Sheet): EdgeRow[] {
+/** The rows at the head and at the foot of a page, from the edge inwards. */
+function edgeRows({ pieces, origin }: Sheet): [EdgeRow[], EdgeRow[]] {
   const { height } = turnedSize(origin.direction, origin.shown);
   const rows = rowsOf(pieces);
-  const heads = rows.slice(0, deep).map((row, i) => ({ row, distance: baseOf(row), outermost: i === 0 }));
-  const feet = rows
-    .slice(-deep)
-    .map((row, i, all) => ({ row, distance: baseOf(row) - height, outermost: i === all.length - 1 }));
-  return [
-    ...heads.filter(({ distance }) => distance < height * part),
-    ...feet.filter(({ distance }) => distance > -height * part),
-  ];
+  const edge = (inwards: readonly Row[], from: number): EdgeRow[] =>
+    inwards.slice(0, deep).flatMap((row, i) => {
+      const distance = baseOf(row) - from;
+      if (Math.abs(distance) > height * part) return [];
+      return [{ row, distance, apart: isApart(row, inwards[i + 1], inwards[i + 2]) }];
+    });
+  return [edge(rows, 0), edge([...rows].reverse(), height)];
+}
+
+/** Whether a row is set apart from the next: further than that is from the one behind it, or by its size. */
+function isApart(row: Row, next: Row | undefined, behind: Row | undefined): boolean {
+  const [size, other] = [row[0]?.size ?? 0, next?.[0]?.size ?? 0];
+  if (!next || Math.abs(size - other) > 0.08 * Math.max(size, other)) return true;
+  const gap = Math.abs(baseOf(next) - baseOf(row));
+  return gap >= 2.4 * size || (behind !== undefined && gap >= 1.3 * Math.abs(baseOf(behind) - baseOf(next)));
 }
 
 function baseOf(row: Row): number {

@@ -2,6 +2,7 @@ import { sentenceGoesOn } from '../linebreaks';
 import { listMark } from '../marks';
 import { isWide } from './characters';
 import type { Habits } from './edges';
+import { isHeadLine } from './letterhead';
 import { type Piece, textOf } from './pieces';
 
 /** Signs no line begins with, and signs no line ends with. */
@@ -15,6 +16,8 @@ export const closed = /[。．！？!?：][」』）)】］]*$/;
 /** A paragraph that is being put together. */
 export interface Open {
   lines: Piece[];
+  /** How many of them are before the column that is being read. */
+  before: number;
   /** Right end of what its lines may fill. */
   edge: number;
   /** Left end of its column. */
@@ -31,13 +34,17 @@ export function goesOn(open: Open, line: Piece, habits: Habits, apart: boolean):
   if (!last || !alike(last, line, habits)) return false;
   const size = Math.max(last.size, line.size);
   const [before, after] = [textOf(last), textOf(line)];
+  // A sentence that ends with its page or column ends a paragraph as likely as not: nothing is lost by parting them.
+  if (apart && closed.test(before)) return false;
   if (!apart) {
     const step = line.base - last.base;
     // Beside it, over it, or further below than lines of a paragraph are.
     if (step < 0.6 * size || step > (open.pitch * 1.28 + 0.15) * size) return false;
   }
-  if (line.bullet || startsAnew(before, after, open)) return false;
-  const shift = apart ? indentOf(open, line, true) : indentOf(open, line, false);
+  if (line.bullet || isHeadLine(line) || startsAnew(before, after, open)) return false;
+  if (isTitle(open, line, habits)) return !titled.test(before) && !/^[（(―—–〜～-]/.test(after);
+  // In another column its place says nothing yet.
+  const shift = apart ? 'same' : indentOf(open, line);
   if (shift === 'in' && !(isItem(open) && open.lines.length === 1)) return false;
   if (shift === 'out') return false;
   if (isFull(last, line, open.edge, closed.test(before))) {
@@ -50,6 +57,18 @@ export function goesOn(open: Open, line: Piece, habits: Habits, apart: boolean):
     sentenceGoesOn(before, after) ||
     (filled >= 0.5 && !closed.test(before) && (open.ragged || inBrackets(open)))
   );
+}
+
+/** Ends of a title: what comes below it in the middle is a title of its own. */
+const titled = /(?:について|お知らせ|お詫び|おわび|ご?報告|の件|[）)])$/;
+
+/** Whether a line stands in the middle under one that does, or that fills its column, both larger than the text. */
+function isTitle({ lines, start, edge }: Open, line: Piece, habits: Habits): boolean {
+  if (line.size < habits.size * 1.1) return false;
+  const centred = ({ left, right, size }: Piece) =>
+    left - start >= size && Math.abs(left - start - (edge - right)) <= 2 * size;
+  const last = lines.at(-1) as Piece;
+  return centred(line) && (centred(last) || last.right >= edge - 2 * last.size);
 }
 
 /** Whether two lines look like the same text: size and weight. */
@@ -71,7 +90,7 @@ function isItem(open: Open): boolean {
 function startsAnew(before: string, after: string, open: Open): boolean {
   if (!listMark.test(after) || /^.[、。，．)）」』]/.test(after)) return false;
   if (inBrackets(open) && !/^[（(]/.test(after)) return false;
-  const whole = open.lines.map(textOf).join('');
+  const whole = open.lines.slice(-2).map(textOf).join('');
   return !(
     /^・/.test(after) &&
     /[一-龠ァ-ヶー]$/.test(before) &&
@@ -81,9 +100,12 @@ function startsAnew(before: string, after: string, open: Open): boolean {
   );
 }
 
+/** In how many lines an open bracket is looked for. */
+const bracketReach = 8;
+
 /** Whether a bracket or quotation of a paragraph is still open. */
 function inBrackets({ lines }: Open): boolean {
-  const whole = lines.map(textOf).join('');
+  const whole = lines.slice(-bracketReach).map(textOf).join('');
   return (whole.match(/[（(「『]/g) ?? []).length > (whole.match(/[）)」』]/g) ?? []).length;
 }
 
@@ -96,21 +118,13 @@ function inList(text: string): boolean {
  * How a line stands under a paragraph: `in` where a new one would be set further in, `first` where first lines of
  * paragraphs begin, `out` where it leaves the paragraph to the left; `same` else.
  */
-function indentOf(open: Open, line: Piece, apart: boolean): 'same' | 'first' | 'in' | 'out' {
-  const first = open.lines[0] as Piece;
-  const { size } = line;
-  // On another page or in another column only the distance from the column's own left end could be compared.
-  if (apart) return 'same';
-  const body = open.lines[1]?.left ?? null;
-  if (body === null) {
-    const by = (line.left - first.left) / size;
-    if (by > 0.6) return by <= 1.4 ? 'first' : 'in';
-    // The first line of a paragraph is set in by one or two letters.
-    return by < -2.4 ? 'out' : 'same';
-  }
-  const by = (line.left - body) / size;
+function indentOf({ lines, before }: Open, line: Piece): 'same' | 'first' | 'in' | 'out' {
+  // The first line of a paragraph is set in by one or two letters; where there is no other yet, this much is no change.
+  const beginning = lines.length === 1;
+  const body = lines[beginning ? 0 : Math.max(before, 1)]?.left ?? line.left;
+  const by = (line.left - body) / line.size;
   if (by > 0.6) return by <= 1.4 ? 'first' : 'in';
-  return by < -0.6 ? 'out' : 'same';
+  return by < (beginning ? -2.4 : -0.6) ? 'out' : 'same';
 }
 
 /** Whether a line was broken because what comes next had no room on it. */

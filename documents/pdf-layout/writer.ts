@@ -2,7 +2,6 @@ import type { Block } from '../../disclosure/disclosure';
 import { isWide } from './characters';
 import type { Paragraph } from './paragraphs';
 import { type PdfPlaces, PdfPlaceTable } from './placed';
-import { turnedBack } from './turning';
 
 /** What is read of a document, in UTF-16 units; the rest is left out and said so. */
 const textLimit = 1_000_000;
@@ -26,7 +25,7 @@ export function write(
     let text = '';
     let before = '';
     for (const line of lines) {
-      const { page, direction, shown } = line.origin;
+      const { origin } = line;
       line.glyphs.forEach((glyph, i) => {
         const first = i === 0 && before !== '';
         const spaced = first
@@ -36,26 +35,21 @@ export function write(
         const at = start + text.length;
         text += glyph.text;
         before = glyph.text;
-        if ((begins[page - 1] ?? Number.POSITIVE_INFINITY) > at) begins[page - 1] = at;
-        places.add({
-          start: at,
-          end: at + glyph.text.length,
-          page,
-          item: glyph.item,
-          from: glyph.offset,
-          to: glyph.offset + glyph.length,
-          ...turnedBack(direction, shown, glyph),
-        });
+        begins[origin.page - 1] = Math.min(begins[origin.page - 1] ?? at, at);
+        places.add({ start: at, end: at + glyph.text.length, glyph, origin });
       });
     }
     if (text === '') continue;
     if (start + text.length > textLimit) {
       truncated = true;
-      break;
+      // Half of a surrogate pair is no character.
+      text = text.slice(0, Math.max(0, textLimit - start)).replace(/[\ud800-\udbff]$/, '');
+      if (text === '') break;
     }
     blocks.push({ start, end: start + text.length, kind, level, furniture, ...(cell ? { cell } : {}) });
     parts.push(text);
     length = start + text.length;
+    if (truncated) break;
   }
   return { text: parts.join('\n'), blocks, places, pages: filled(begins, length), truncated };
 }

@@ -8,7 +8,7 @@ export function readHtml(html: string): PageText {
 }
 
 /** Blocks in one line each: kind, level or cell, `~` for furniture, and the text. */
-export function outline({ source }: PageText): string[] {
+export function outline({ source }: Pick<PageText, 'source'>): string[] {
   return source.blocks.map(({ start, end, kind, level, cell, furniture }) => {
     const where = cell
       ? `${cell.table}.${cell.row}.${cell.column}${cell.header ? 'h' : ''}`

@@ -67,7 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   training: {
     values: ['measures', 'disclosure', 'documents'],
     types: [],
-    packages: ['node:*', 'jsdom', 'happy-dom'],
+    packages: ['node:*', 'jsdom', 'happy-dom', 'pdfjs-dist/legacy/*'],
     because: 'training/ makes and measures the weights from text; it needs neither checklist nor browser.',
   },
   tools: {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hex, latin } from './objects';
+import { hex, latin } from './bytes';
 
 /** How the streams of one PDF are encrypted. */
 export interface Cipher {

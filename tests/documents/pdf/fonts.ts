@@ -1,5 +1,5 @@
 import { shiftJis } from '../../e2e/shiftjis';
-import { hex } from './objects';
+import { hex } from './bytes';
 
 /** How text is written: the predefined CMap, and so the direction. */
 export type Encoding = '90ms-RKSJ-H' | 'UniJIS-UTF16-H' | 'UniJIS-UTF16-V';

@@ -1,3 +1,4 @@
+import { concatenate, hex, latin } from './bytes';
 import { type Cipher, encryption } from './encryption';
 
 /** A stream of a PDF: the entries of its dictionary without /Length, and its bytes. */
@@ -63,24 +64,4 @@ export class PdfObjects {
     put(`trailer\n<< ${entries}${encrypt} >>\nstartxref\n${start}\n%%EOF\n`);
     return concatenate(parts);
   }
-}
-
-/** Bytes as a string of a PDF, in hexadecimal. */
-export function hex(bytes: Uint8Array): string {
-  return `<${Buffer.from(bytes).toString('hex')}>`;
-}
-
-/** A string of code points below 256 as bytes. */
-export function latin(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,6 @@
+import { latin } from './bytes';
 import { type Encoding, encode, type Font, fontDictionary } from './fonts';
-import { latin, PdfObjects } from './objects';
+import { PdfObjects } from './objects';
 
 /** Where and how a text is put on a page; measures in points. */
 export interface Placing {
