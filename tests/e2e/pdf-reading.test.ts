@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadDocuments } from '../../training/gold';
+import { readPage } from '../../training/page';
+import { readPdfs } from '../../training/pdf';
+import { predict, shippedWeights } from '../../training/predict';
+import { type Scores, score } from '../../training/score';
+import { project } from '../house/sources';
+import { printDocuments, type Setting } from './typeset';
+
+const weights = shippedWeights();
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tazan-pdf-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function scoresOf(gold: string): Promise<Scores> {
+  const documents = loadDocuments(gold, readPage, await readPdfs(gold));
+  return score(
+    documents.map((one) => one.gold),
+    documents.map(({ source }) => predict(source, weights)),
+  );
+}
+
+/** A PDF made of a document must be read as well as the document, within 0.03. */
+async function compare(gold: string, setting: Setting): Promise<void> {
+  const before = await scoresOf(gold);
+  const printed = await scoresOf(await printDocuments(gold, join(folder, setting), setting));
+  expect(before.measures.f1).toBeGreaterThan(0.5);
+  expect(printed.documents).toBe(before.documents);
+  expect(printed.recognition.f1).toBeGreaterThanOrEqual(before.recognition.f1 - 0.03);
+  expect(printed.measures.f1).toBeGreaterThanOrEqual(before.measures.f1 - 0.03);
+  expect(printed.category).toBeGreaterThanOrEqual(before.category - 0.03);
+  expect(printed.state).toBeGreaterThanOrEqual(before.state - 0.03);
+}
+
+test('the labelled pages printed to PDF are read as well as the pages', async () => {
+  await compare(join(project, 'tests/fixtures/documents/gold.json'), 'letter');
+}, 300_000);
