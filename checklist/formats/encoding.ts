@@ -1,12 +1,11 @@
 import { FormatError } from './fault';
 
 /** Every platform has these, but they are no part of the language's own library. */
-const { TextDecoder, TextEncoder } = globalThis as unknown as {
+const { TextDecoder } = globalThis as unknown as {
   TextDecoder: new (
     encoding: string,
     options: { fatal: boolean; ignoreBOM?: boolean },
   ) => { decode(bytes: Uint8Array): string };
-  TextEncoder: new () => { encode(text: string): Uint8Array };
 };
 
 /**
@@ -30,9 +29,4 @@ function strict(encoding: string, bytes: Uint8Array): string {
   } catch (cause) {
     throw new FormatError({ fault: 'encoding' }, {}, { cause });
   }
-}
-
-/** The text in UTF-8. */
-export function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,5 +1,3 @@
-import { encode } from './encoding';
-
 /** A property of a component: its name with parameters, and its value as it is to stand. */
 export type Property = readonly [name: string, value: string];
 
@@ -53,7 +51,7 @@ function fold(line: string): string {
   const pieces: string[] = [];
   let [piece, octets] = ['', 0];
   for (const character of line) {
-    const length = encode(character).length;
+    const length = octetsOf(character);
     if (octets + length > 75) {
       pieces.push(piece);
       // The blank before what is continued counts as well.
@@ -63,4 +61,10 @@ function fold(line: string): string {
     octets += length;
   }
   return [...pieces, piece].join('\r\n ');
+}
+
+/** How many octets a character takes in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

@@ -1,3 +1,4 @@
+import type { FindingRecord } from '../checklist';
 import type { Context } from './format';
 import { uuidOf } from './identifier';
 import { type Citation, findingTitle, wordsOf } from './listing';
@@ -5,8 +6,18 @@ import { partyId } from './oscal-party';
 import { oneLine, webAddress, wholeDate } from './wording';
 import { stateWords } from './words';
 
+const ids = new WeakMap<FindingRecord, string>();
+
+/** The uuid of the observation a citation becomes; asked for by every item that is cited there. */
+export function observationId({ finding }: Citation): string {
+  const known = ids.get(finding) ?? uuidOf('observation', finding.id);
+  ids.set(finding, known);
+  return known;
+}
+
 /** A place in a notice as an observation: what was examined, when, and the notice as its evidence. */
-export function observationOf({ finding, disclosure }: Citation, context: Context) {
+export function observationOf(citation: Citation, context: Context) {
+  const { finding, disclosure } = citation;
   const { language, now } = context;
   const { fields } = disclosure;
   const address = webAddress(fields.url);
@@ -18,7 +29,7 @@ export function observationOf({ finding, disclosure }: Citation, context: Contex
   const organisation = oneLine(fields.organisation);
   const said = { ja: `「${fields.title}」`, en: `“${fields.title}”` }[language];
   return {
-    uuid: uuidOf('observation', finding.id),
+    uuid: observationId(citation),
     title: oneLine(`${organisation} ${findingTitle(finding, context)}`),
     description:
       `${words || findingTitle(finding, context)}\n\n${stateWords[finding.fields.state][language]} ${finding.fields.date}`.trim(),

@@ -3,7 +3,7 @@ import { FormatError } from './fault';
 import type { Coder, Context } from './format';
 import { uuidOf } from './identifier';
 import { type Citation, type Line, linesOf, measureOf } from './listing';
-import { observationOf } from './oscal-observation';
+import { observationId, observationOf } from './oscal-observation';
 import { type Party, partyOf } from './oscal-party';
 import { propsOf, riskOf } from './oscal-risk';
 import { oneLine } from './wording';
@@ -71,8 +71,8 @@ function poamItem(line: Line, context: Context) {
     ...(props.length > 0 ? { props } : {}),
     ...(citations.length > 0
       ? {
-          'related-observations': citations.map(({ finding }) => ({
-            'observation-uuid': uuidOf('observation', finding.id),
+          'related-observations': citations.map((citation) => ({
+            'observation-uuid': observationId(citation),
           })),
         }
       : {}),

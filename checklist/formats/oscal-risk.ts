@@ -2,7 +2,7 @@ import type { Status } from '../checklist';
 import type { Context } from './format';
 import { uuidOf } from './identifier';
 import type { Line } from './listing';
-import { startOf } from './oscal-observation';
+import { observationId, startOf } from './oscal-observation';
 import { partyId } from './oscal-party';
 import { oneLine, wholeDate } from './wording';
 import { priorityWords, statusWords } from './words';
@@ -79,8 +79,8 @@ export function riskOf(line: Line, context: Context) {
     ],
     ...(citations.length > 0
       ? {
-          'related-observations': citations.map(({ finding }) => ({
-            'observation-uuid': uuidOf('observation', finding.id),
+          'related-observations': citations.map((citation) => ({
+            'observation-uuid': observationId(citation),
           })),
         }
       : {}),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportPreview } from '../../checklist/preview';
+import type { Text } from '../../measures/measure';
 import { Button } from '../controls/Button';
 import { useText } from '../language';
 import { exchangeWords } from '../words/exchange';
@@ -8,7 +9,7 @@ import { Preview } from './Preview';
 
 interface ConfirmProps {
   preview: ImportPreview | undefined;
-  error: string | undefined;
+  error: Text | undefined;
   onImport: () => Promise<void>;
   onCancel: () => void;
 }
@@ -22,7 +23,7 @@ export function Confirm({ preview, error, onImport, onCancel }: ConfirmProps) {
     <div class="confirm">
       {error !== undefined && (
         <p class="wrong" role="alert">
-          {t(exchangeWords.wrong)} {error}
+          {t(exchangeWords.wrong)} {t(error)}
         </p>
       )}
       {preview && <Preview preview={preview} />}

@@ -6,6 +6,8 @@ import { today } from '../days';
 import { useLanguage, useText } from '../language';
 import type { Read } from '../useStore';
 import { exchangeWords } from '../words/exchange';
+import { useExchange } from './exchange';
+import { faultText } from './faultText';
 
 /** Every format the checklist can be taken out in. */
 export function ExportList({ read }: { read: Read }) {
@@ -13,18 +15,17 @@ export function ExportList({ read }: { read: Read }) {
   const language = useLanguage();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const exchange = useExchange(read);
   const save = async (format: Format) => {
     setBusy(true);
     setSaid(t(exchangeWords.exporting));
     try {
-      const records = await read((store) => store.exportRecords());
-      const { write } = await format.load();
-      const content = await write(records, { language, now: Date.now(), today: today() });
+      const content = await exchange.write(format.id, { language, now: Date.now(), today: today() });
       const name = `tazan-${today()}.${format.extension}`;
       download(new Blob([content as BlobPart], { type: format.mimeType }), name);
       setSaid(t(exchangeWords.exported, name));
     } catch (error) {
-      setSaid(`${t(exchangeWords.notExported)} ${error instanceof Error ? error.message : ''}`);
+      setSaid(`${t(exchangeWords.notExported)} ${t(faultText(error))}`);
     } finally {
       setBusy(false);
     }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { FormatError } from '../../checklist/formats/fault';
 import { formats } from '../../checklist/formats/index';
-import { openFile } from '../../checklist/formats/open';
 import { Button } from '../controls/Button';
 import { useText } from '../language';
 import type { Change, Read } from '../useStore';
 import { exchangeWords } from '../words/exchange';
 import { BackupImport } from './BackupImport';
+import { useExchange } from './exchange';
+import { faultText } from './faultText';
 import type { Found } from './found';
 import { TableImport } from './TableImport';
 
@@ -16,11 +16,12 @@ export function ImportPanel({ read, change }: { read: Read; change: Change }) {
   const [found, setFound] = useState<Found>({ state: 'none' });
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const exchange = useExchange(read);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
     setFound({ state: 'opening' });
     try {
-      setFound({ state: 'opened', name: file.name, ...(await openFile(file, formats)) });
+      setFound({ state: 'opened', name: file.name, ...(await exchange.open(file)) });
     } catch (error) {
       setFound({ state: 'wrong', faults: [faultText(error)] });
     }
@@ -82,10 +83,4 @@ export function ImportPanel({ read, change }: { read: Read; change: Change }) {
       )}
     </div>
   );
-}
-
-function faultText(error: unknown): { ja: string; en: string } {
-  if (error instanceof FormatError) return error.text;
-  const message = error instanceof Error ? error.message : String(error);
-  return { ja: message, en: message };
 }

@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Store } from '../../checklist/interface';
 import type { ImportPreview } from '../../checklist/preview';
+import type { Text } from '../../measures/measure';
 import type { Read } from '../useStore';
+import { faultText } from './faultText';
 
-/** What an import would do, found out anew whenever what is to be imported is another; an error's message otherwise. */
+/** What an import would do, found out anew whenever what is to be imported is another; what is wrong otherwise. */
 export function usePreview(
   read: Read,
   look: ((store: Store) => Promise<ImportPreview>) | undefined,
-): { preview?: ImportPreview; error?: string } {
-  const [known, setKnown] = useState<{ preview?: ImportPreview; error?: string }>({});
+): { preview?: ImportPreview; error?: Text } {
+  const [known, setKnown] = useState<{ preview?: ImportPreview; error?: Text }>({});
   useEffect(() => {
     let gone = false;
     setKnown({});
@@ -18,7 +20,7 @@ export function usePreview(
         if (!gone) setKnown({ preview });
       })
       .catch((error: unknown) => {
-        if (!gone) setKnown({ error: error instanceof Error ? error.message : String(error) });
+        if (!gone) setKnown({ error: faultText(error) });
       });
     return () => {
       gone = true;

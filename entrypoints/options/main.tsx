@@ -5,6 +5,7 @@ import { changeOptions } from '../background/options';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
+import { WithExchange } from '../own/WithExchange';
 import { askForSites, useSiteAccess } from './access';
 
 const open = checklistOpener();
@@ -20,15 +21,17 @@ function Settings() {
   return (
     <OwnPage title={settingsWords.title}>
       {(options) => (
-        <SettingsPage
-          options={options}
-          onOptions={(change) => void changeOptions(change)}
-          open={open}
-          access={access}
-          onAskAccess={askForSites}
-          usage={usage}
-          readEntry={readEntry}
-        />
+        <WithExchange>
+          <SettingsPage
+            options={options}
+            onOptions={(change) => void changeOptions(change)}
+            open={open}
+            access={access}
+            onAskAccess={askForSites}
+            usage={usage}
+            readEntry={readEntry}
+          />
+        </WithExchange>
       )}
     </OwnPage>
   );
