@@ -6,6 +6,7 @@ import { groupLabels } from '../../measures/measure';
 import { Button } from '../controls/Button';
 import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
 import { useEscape } from '../controls/useEscape';
+import { CopyTicket } from '../exchange/CopyTicket';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
 import { kindWords } from '../words/disclosure';
@@ -115,6 +116,7 @@ export function ItemPage(props: ItemPageProps) {
           ))}
         </ul>
       </section>
+      <CopyTicket item={item} citations={citations} disclosures={disclosures} />
     </article>
   );
 }

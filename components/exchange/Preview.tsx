@@ -3,6 +3,7 @@ import type { ImportPreview } from '../../checklist/preview';
 import { useLanguage, useText } from '../language';
 import { exchangeWords } from '../words/exchange';
 import { counts, writeNumber } from '../words/written';
+import { Changes } from './Changes';
 
 /** What an import would do, counted. */
 export function Preview({ preview }: { preview: ImportPreview }) {
@@ -35,6 +36,7 @@ export function Preview({ preview }: { preview: ImportPreview }) {
           ) : null,
         )}
       </dl>
+      <Changes preview={preview} />
       {added.length === 0 && changed.length === 0 && <p>{t(exchangeWords.nothingNew)}</p>}
     </section>
   );

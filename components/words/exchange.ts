@@ -54,6 +54,16 @@ export const exchangeWords = {
     en: (items: number, disclosures: number, findings: number) =>
       `${counted(items, 'item')}, ${counted(disclosures, 'disclosure')}, ${counted(findings, 'citation')}`,
   },
+  whatChanges: { ja: '変わる内容を見る', en: 'What changes' },
+  whatIsNew: { ja: '加わるものを見る', en: 'What is added' },
+  whatStays: {
+    ja: '残すものを見る（矢印の右は読み込むファイルの値）',
+    en: 'What is kept (right of the arrow: the file)',
+  },
+  moreRecords: {
+    ja: (count: number) => `ほか${counts(count)}`,
+    en: (count: number) => `and ${writeNumber(count, 'en')} more`,
+  },
   nothingNew: { ja: '新しいものはありません。', en: 'There is nothing new in it.' },
   doImport: { ja: 'この内容で読み込む', en: 'Import this' },
   imported: { ja: (file: string) => `${file} を読み込みました`, en: (file: string) => `Imported ${file}` },

@@ -52,6 +52,7 @@ test('words are chosen at run time from tables that are there for that', () => {
   expect(chosen.sort()).toEqual([
     'againstWords',
     'failureWords',
+    'fieldWords',
     'forWords',
     'kindWords',
     'remedyWords',

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { measureItem } from '../../../checklist/item';
+import type { ImportPreview } from '../../../checklist/preview';
+import { Changes } from '../../../components/exchange/Changes';
+import { CopyTicket } from '../../../components/exchange/CopyTicket';
+import { QueueView } from '../../../components/queue/QueueView';
+import { draw } from '../rendered';
+
+const preview: ImportPreview = {
+  revision: 1,
+  added: [
+    {
+      table: 'items',
+      record: { ...measureItem('edr'), fields: { ...measureItem('edr').fields, text: '<b>EDR</b>' } },
+    },
+  ],
+  changed: [
+    {
+      table: 'items',
+      record: measureItem('waf'),
+      fields: [
+        { field: 'status', before: 'unreviewed', after: 'in-place' },
+        { field: 'owner', before: '', after: '田中' },
+      ],
+    },
+  ],
+  kept: [],
+  unchanged: 3,
+  texts: 0,
+};
+
+test('a preview names every record, and what changes from what to what', async () => {
+  const { text, all } = await draw(<Changes preview={preview} />);
+  expect(text()).toContain('WAF状態 未確認 → 対応済み担当 空欄 → 田中');
+  expect(text()).toContain('<b>EDR</b>');
+  expect(all('b')).toEqual([]);
+  expect(all('summary').map(({ textContent }) => textContent)).toEqual([
+    '変わる内容を見る',
+    '加わるものを見る',
+  ]);
+});
+
+test('an item is copied as a ticket: title and body, each by its button', async () => {
+  const copied: string[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (words: string) => void copied.push(words) } });
+  const drawn = await draw(<CopyTicket item={measureItem('waf')} citations={[]} disclosures={[]} />, 'en');
+  await drawn.click('button', 'Copy title');
+  await drawn.choose('select', 'mail');
+  await drawn.click('button', 'Copy title');
+  expect(copied).toEqual(['Web application firewall', 'To check: Web application firewall']);
+  await vi.waitFor(() => expect(drawn.text()).toContain('Title copied'));
+  vi.unstubAllGlobals();
+});
+
+test('where copying is forbidden it says so', async () => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+  const drawn = await draw(<CopyTicket item={measureItem('waf')} citations={[]} disclosures={[]} />);
+  await drawn.click('button', '本文をコピー');
+  await vi.waitFor(() => expect(drawn.text()).toContain('コピーできませんでした'));
+  vi.unstubAllGlobals();
+});
+
+test('a queue tells what it found, reads it, and says what came of each', async () => {
+  const read = vi.fn(async () => ({ state: 'unread' as const, why: 'no-access' as const }));
+  const drawn = await draw(<QueueView read={read} />);
+  expect(drawn.find<HTMLButtonElement>('button', '読み始める').disabled).toBe(true);
+  await drawn.type('textarea', 'https://a.example/\nhttps://b.example/');
+  expect(drawn.text()).toContain('アドレス 2件');
+  await drawn.click('button', '読み始める');
+  await vi.waitFor(() => expect(drawn.text()).toContain('公表文 0件、そのほか 0件、読めなかったもの 2件。'));
+  expect(read).toHaveBeenCalledTimes(2);
+  expect(drawn.all('li').map(({ className }) => className)).toEqual(['unread', 'unread']);
+});
