@@ -6,6 +6,7 @@ import { today } from '../days';
 import { useLanguage, useText } from '../language';
 import type { Read } from '../useStore';
 import { exchangeWords } from '../words/exchange';
+import { BackupState } from './BackupState';
 import { useExchange } from './exchange';
 import { faultText } from './faultText';
 
@@ -33,6 +34,7 @@ export function ExportList({ read }: { read: Read }) {
   return (
     <div class="exchange">
       <h3>{t(exchangeWords.export)}</h3>
+      <BackupState />
       <ul class="formats">
         {formats.map((format) => (
           <li key={format.id}>

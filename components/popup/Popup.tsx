@@ -11,6 +11,7 @@ import { useFocusKept } from '../controls/useFocusKept';
 import { useUndoKey } from '../controls/useUndoKey';
 import { today } from '../days';
 import { DisclosuresView, topOfDisclosures } from '../disclosures/DisclosuresView';
+import { BackupReminder } from '../exchange/BackupReminder';
 import { useText } from '../language';
 import { TabView } from '../tab/TabView';
 import { isPrivate, type Tab } from '../tab/tab';
@@ -101,7 +102,15 @@ export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
       >
         <Fragment key={view}>{show()}</Fragment>
       </Tabs>
+      {checklist.state === 'open' && (
+        <BackupReminder changed={timeOf(checklist.snapshot.latest)} now={Date.now()} onBackup={onOptions} />
+      )}
       {checklist.state === 'open' && <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />}
     </>
   );
+}
+
+/** The time of a history entry, which its id begins with; 0 for none. */
+function timeOf(entry: string): number {
+  return Number.parseInt(entry, 10) || 0;
 }

@@ -1,28 +1,36 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
+import { BackupsContext } from '../../components/exchange/backups';
 import { Popup } from '../../components/popup/Popup';
 import { generalWords } from '../../components/words/general';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { activeTab } from '../own/tab';
+import { useBackups } from '../own/useBackups';
 import { lastView, rememberView } from './lastView';
 
 // Under way before anything is drawn.
 const open = checklistOpener();
 const tab = activeTab();
 
+function WithBackups({ children }: { children: ComponentChildren }) {
+  return <BackupsContext.Provider value={useBackups()}>{children}</BackupsContext.Provider>;
+}
+
 const root = document.getElementById('root');
 if (root)
   render(
     <OwnPage title={generalWords.product}>
       {() => (
-        <Popup
-          open={open}
-          tab={tab}
-          lastView={lastView()}
-          onView={rememberView}
-          onOptions={() => void browser.runtime.openOptionsPage()}
-        />
+        <WithBackups>
+          <Popup
+            open={open}
+            tab={tab}
+            lastView={lastView()}
+            onView={rememberView}
+            onOptions={() => void browser.runtime.openOptionsPage()}
+          />
+        </WithBackups>
       )}
     </OwnPage>,
     root,
