@@ -5,10 +5,9 @@ import { readIncidents } from './incidents';
 import { readOrganisation } from './organisation';
 import { readDiscovered, readPublished } from './publication';
 import { readStage } from './stage';
-import type { Weights } from './weights';
 
 /** What is known of a notice, its findings aside. */
-export function readFacts(source: SourceText, weights: Weights): Facts {
+export function readFacts(source: SourceText): Facts {
   const published = readPublished(source);
   const discovered = readDiscovered(source, published);
   return {
@@ -17,7 +16,7 @@ export function readFacts(source: SourceText, weights: Weights): Facts {
     published,
     ...(discovered === '' ? {} : { discovered }),
     stage: readStage(source),
-    incidents: readIncidents(source, weights),
+    incidents: readIncidents(source),
     affected: readAffected(source),
     leakedItems: readLeakedItems(source),
     causes: readCauses(source),

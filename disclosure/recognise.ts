@@ -1,31 +1,38 @@
 import type { Evidence, SourceText, Verdict } from './disclosure';
 import { hash } from './features';
+import { pageSigns } from './pagesigns';
 import { judgedText, pageFeatures } from './pagetext';
 import { logitsOf, probability } from './score';
+import { evaluateTrees } from './trees';
 import { hashMask, type LinearModel, type Weights } from './weights';
+
+/** Less text than this tells too little to be judged, in characters of its normal form. */
+const leastText = 60;
 
 /** Is a document an organisation's own disclosure of a security incident, and why. */
 export function recognise(source: SourceText, weights: Weights): Verdict {
-  const { found, signs } = pageFeatures(source);
-  const logit = logitsOf(weights.recognise, found)[0] ?? 0;
-  const enough = judgedText(source).length >= 120;
-  const disclosure = enough && logit >= weights.thresholds.recognise;
-  const reasons: Evidence[] = signs.map((name) => ({
-    kind: 'rule',
-    text: name,
-    weight: weightOf(weights.recognise, hash(name, 0, name.length, 'cue')),
-  }));
-  reasons.push(...strongestRuns(weights.recognise, judgedText(source), logit >= 0 ? 1 : -1));
+  const alone = logitsOf(weights.recognise, pageFeatures(source))[0] ?? 0;
+  const { row, counts } = pageSigns(source);
+  const logit = evaluateTrees(weights.page.base, weights.page.trees, Float32Array.from([alone, ...row]));
+  const enough = judgedText(source).length >= leastText;
+  const { recognise: threshold } = weights.thresholds;
+  const reasons: Evidence[] = [];
   if (!enough) reasons.push({ kind: 'rule', text: 'too little text', weight: -1 });
-  // 0.5 stands at the threshold, so that the score can be read without knowing it.
-  return { disclosure, score: enough ? probability(logit - weights.thresholds.recognise) : 0, reasons };
+  for (const [sign, count] of counts)
+    if (count > 0) reasons.push({ kind: 'rule', text: sign, weight: count });
+  reasons.push(...strongestRuns(weights.recognise, judgedText(source), logit >= threshold ? 1 : -1));
+  return {
+    disclosure: enough && logit >= threshold,
+    // One half stands at the threshold, so that the score can be read without knowing it.
+    score: enough ? probability(logit - threshold) : 0,
+    reasons,
+  };
 }
 
 function weightOf(model: LinearModel, feature: number): number {
   const entry = model.table.find(feature & hashMask);
-  return entry < 0
-    ? 0
-    : (model.table.weights[model.table.starts[entry] as number] as number) * (model.scales[0] as number);
+  if (entry < 0) return 0;
+  return (model.table.weights[model.table.starts[entry] as number] as number) * (model.scales[0] as number);
 }
 
 /** The runs of characters that spoke most for the side the verdict took. */

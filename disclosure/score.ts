@@ -10,7 +10,7 @@ export function logits(model: LinearModel, context: Context): Float64Array {
 /** Logits for given features: feature → value. */
 export function logitsOf(model: LinearModel, found: ReadonlyMap<number, number>): Float64Array {
   const sums = new Float64Array(model.classes.length);
-  const { table, scales } = model;
+  const { table, scales, offsets } = model;
   let squares = 0;
   for (const [hash, value] of found) {
     squares += value * value;
@@ -23,7 +23,8 @@ export function logitsOf(model: LinearModel, found: ReadonlyMap<number, number>)
     }
   }
   const norm = squares === 0 ? 0 : 1 / Math.sqrt(squares);
-  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) * norm * (scales[i] as number);
+  for (let i = 0; i < sums.length; i++)
+    sums[i] = (sums[i] as number) * norm * (scales[i] as number) + (offsets[i] as number);
   return sums;
 }
 

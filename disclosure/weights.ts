@@ -10,6 +10,8 @@ export interface LinearModel {
   cue: number;
   /** Logits per unit of a stored weight, one a class. */
   scales: readonly number[];
+  /** Logits the weights left out of the table add on average, one a class. */
+  offsets: readonly number[];
   table: FeatureTable;
 }
 
@@ -25,13 +27,14 @@ export interface Weights {
   measure: LinearModel;
   category: LinearModel;
   state: LinearModel;
-  incident: LinearModel;
+  /** A disclosure or not, in view of the words of its page. */
+  page: TreeModel;
   /** Measure or not, in view of the scores around. */
   context: TreeModel;
   /** For each state, in view of the states around. */
   stateContext: readonly TreeModel[];
-  /** Logits from which on a page is a disclosure, a clause a measure, an incident kind told. */
-  thresholds: { recognise: number; measure: number; incident: number };
+  /** Logits from which on a page is a disclosure, a clause a measure. */
+  thresholds: { recognise: number; measure: number };
 }
 
 /** A file of weights that cannot be read: cut short, or made for another version of the product. */
@@ -80,6 +83,7 @@ interface LinearHeader {
   views: View[];
   cue: number;
   scales: number[];
+  offsets: number[];
   /** Number of entries and of postings, and the bytes their hashes take. */
   entries: number;
   postings: number;
@@ -89,13 +93,14 @@ interface LinearHeader {
 /** The head of a weights file; the tables follow in the order of `linear`, then the trees. */
 export interface WeightsHeader {
   version: 1;
-  linear: Record<'recognise' | 'measure' | 'category' | 'state' | 'incident', LinearHeader>;
+  linear: Record<'recognise' | 'measure' | 'category' | 'state', LinearHeader>;
+  page: { base: number; sizes: number[] };
   context: { base: number; sizes: number[] };
   stateContext: { base: number; sizes: number[] }[];
   thresholds: Weights['thresholds'];
 }
 
-const order = ['recognise', 'measure', 'category', 'state', 'incident'] as const;
+const order = ['recognise', 'measure', 'category', 'state'] as const;
 
 /** Reads a weights file; throws UnreadableWeights. */
 export function decodeWeights(bytes: ArrayBuffer): Weights {
@@ -123,6 +128,7 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
         views: head.views,
         cue: head.cue,
         scales: head.scales,
+        offsets: head.offsets,
         table: { find: finder(hashes), starts, classes, weights },
       };
     };
@@ -147,16 +153,20 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
         return tree;
       }),
     });
-    const [recognise, measure, category, state, incident] = order.map((name) =>
-      linear(header.linear[name]),
-    ) as [LinearModel, LinearModel, LinearModel, LinearModel, LinearModel];
+    const [recognise, measure, category, state] = order.map((name) => linear(header.linear[name])) as [
+      LinearModel,
+      LinearModel,
+      LinearModel,
+      LinearModel,
+    ];
+    const page = trees(header.page);
     const context = trees(header.context);
     return {
       recognise,
       measure,
       category,
       state,
-      incident,
+      page,
       context,
       stateContext: header.stateContext.map(trees),
       thresholds: header.thresholds,

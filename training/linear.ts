@@ -21,14 +21,18 @@ export interface Encoded {
   rareness: Float32Array;
 }
 
-/** Features of texts → rows. A feature counts by the logarithm of how rare it is; a row by the root of its size. */
-export function encode(found: readonly ReadonlyMap<number, number>[]): Encoded {
+/** Features of texts → rows; those met in fewer than `least` rows are left out. A feature counts by the logarithm of how rare it is; a row by the root of its size. */
+export function encode(found: readonly ReadonlyMap<number, number>[], least = 1): Encoded {
+  const met = new Map<number, number>();
+  for (const row of found)
+    for (const hash of row.keys()) met.set(hash & hashMask, (met.get(hash & hashMask) ?? 0) + 1);
   const columnOf = new Map<number, number>();
   const frequency: number[] = [];
   const rowsFound = found.map((row) => {
     const merged = new Map<number, number>();
     for (const [hash, value] of row) {
       const masked = hash & hashMask;
+      if ((met.get(masked) ?? 0) < least) continue;
       let column = columnOf.get(masked);
       if (column === undefined) {
         column = columnOf.size;
@@ -90,4 +94,42 @@ export function logitsOfRow(encoded: Encoded, weights: readonly Float32Array[], 
       sum += (one[columns[i] as number] as number) * (values[i] as number);
     return sum;
   });
+}
+
+/** The same rows with only the `keep` columns of the greatest weights; what is learned again on them is what is kept. */
+export function select(encoded: Encoded, weights: readonly Float32Array[], keep: number): Encoded {
+  const { rows, hashes, rareness } = encoded;
+  const size = Float64Array.from({ length: rows.width }, (_, column) =>
+    Math.max(...weights.map((one) => Math.abs((one[column] as number) * (rareness[column] as number)))),
+  );
+  const order = [...size.keys()]
+    .sort((a, b) => (size[b] as number) - (size[a] as number) || a - b)
+    .slice(0, keep);
+  const columnOf = new Int32Array(rows.width).fill(-1);
+  order.forEach((column, index) => {
+    columnOf[column] = index;
+  });
+  const count = rows.starts.length - 1;
+  const starts = new Uint32Array(count + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (let r = 0; r < count; r++) {
+    for (let i = rows.starts[r] as number; i < (rows.starts[r + 1] as number); i++) {
+      const column = columnOf[rows.columns[i] as number] as number;
+      if (column < 0) continue;
+      columns.push(column);
+      values.push(rows.values[i] as number);
+    }
+    starts[r + 1] = columns.length;
+  }
+  return {
+    rows: {
+      starts,
+      columns: Uint32Array.from(columns),
+      values: Float32Array.from(values),
+      width: order.length,
+    },
+    hashes: Uint32Array.from(order, (column) => hashes[column] as number),
+    rareness: Float32Array.from(order, (column) => rareness[column] as number),
+  };
 }

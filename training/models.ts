@@ -3,8 +3,8 @@ import { stateSurroundings, surroundings } from '../disclosure/surroundings';
 import { evaluateTrees, type Tree } from '../disclosure/trees';
 import { boost } from './boost';
 import type { Example, ReadDocument } from './corpus';
-import { type Encoded, encode, featuresOf, logitsOfRow, trainClasses } from './linear';
-import { contextOptions, linearOptions, singleWeight, stateContextOptions } from './options';
+import { type Encoded, encode, featuresOf, logitsOfRow, select, trainClasses } from './linear';
+import { contextOptions, keptColumns, linearOptions, singleWeight, stateContextOptions } from './options';
 
 /** The order of states in every model. */
 export const stateClasses = ['done', 'planned', 'ongoing'] as const;
@@ -21,7 +21,7 @@ export interface ClauseModels {
 /** Encodes examples for the three models. */
 export function prepare(examples: readonly Example[]): ClauseModels {
   const contexts = examples.map((example) => example.context);
-  const of = (which: Which) => encode(featuresOf(contexts, linearOptions[which]));
+  const of = (which: Which) => encode(featuresOf(contexts, linearOptions[which]), 2);
   const categories = [...new Set(examples.flatMap((example) => example.categories ?? []))].sort();
   return {
     examples,
@@ -58,6 +58,12 @@ export function trainLinear(
       stated(example) && example.state !== '' ? (example.state === name ? 1 : -1) : 0,
     ),
   };
+}
+
+/** The same models with only the columns that weigh most. */
+export function keepColumns(models: ClauseModels, weights: Record<Which, Float32Array[]>): ClauseModels {
+  const of = (which: Which) => select(models.encoded[which], weights[which], keptColumns[which]);
+  return { ...models, encoded: { measure: of('measure'), category: of('category'), state: of('state') } };
 }
 
 /** Logits of the three linear models for the clauses of one document, whose examples start at row `from`. */

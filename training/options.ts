@@ -50,14 +50,18 @@ export const stateContextOptions: BoostOptions = { trees: 60, leaves: 6, rate: 0
 /** Weight of a single clause against one in a document, for C. */
 export const singleWeight = { measure: 0.5, category: 1, state: 0.5 };
 
-/** How many of the largest weights of a model are kept. */
+/** How many features of a model are kept, and how many of their weights. */
+export const keptColumns = { measure: 40_000, category: 60_000, state: 12_000 };
 export const kept = {
   recognise: 15_000,
-  measure: 45_000,
+  measure: 40_000,
   category: 150_000,
-  state: 24_000,
-  incident: 12_000,
+  state: 30_000,
 };
 
 /** In how many groups of writers documents are cross-validated. */
 export const foldCount = 5;
+
+/** How pages are learned to be recognised: by their characters, then by trees over that and their words. */
+export const pageOptions: LinearOptions = { views: [], cue: 1, cost: 30, epochs: 30 };
+export const pageTreeOptions: BoostOptions = { trees: 100, leaves: 5, rate: 0.08, least: 6, penalty: 2 };

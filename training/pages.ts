@@ -1,9 +1,14 @@
 import type { SourceText } from '../disclosure/disclosure';
+import { pageSigns } from '../disclosure/pagesigns';
 import { pageFeatures } from '../disclosure/pagetext';
+import { evaluateTrees } from '../disclosure/trees';
+import { boost } from './boost';
 import { goldFolders } from './corpus';
+import { foldOf } from './folds';
 import { type GoldDocument, loadDocuments } from './gold';
-import { type Encoded, encode, logitsOfRow, trainClasses } from './linear';
-import { foldCount, kept } from './options';
+import { type Encoded, encode, logitsOfRow, select, trainClasses } from './linear';
+import type { Forest } from './models';
+import { foldCount, kept, pageOptions, pageTreeOptions } from './options';
 import { readPage } from './page';
 import type { Trained } from './weights-file';
 
@@ -13,112 +18,82 @@ interface Page {
   fold: number;
 }
 
-/** The models that look at whole pages, with their thresholds, from all labelled pages and documents. */
-export function trainPages(say: (line: string) => void): {
+/** The models that judge whole pages. */
+export interface PageModels {
   recognise: Trained;
-  incident: Trained;
-  thresholds: { recognise: number; incident: number };
-} {
-  const pages = [...goldFolders('documents'), ...goldFolders('pages')].flatMap(({ name, gold }) =>
-    loadDocuments(gold, readPage).map(
-      (page, index): Page => ({
-        ...page,
-        fold: name.length === 1 ? (name.codePointAt(0) ?? 0) % foldCount : index % foldCount,
-      }),
-    ),
+  page: Forest;
+  threshold: number;
+}
+
+/** All labelled pages: documents by their writer's fold, single pages by turns. */
+function labelledPages(): Page[] {
+  const of = (gold: string, fold: (index: number) => number) =>
+    loadDocuments(gold, readPage).map((page, index): Page => ({ ...page, fold: fold(index) }));
+  return [
+    ...goldFolders('documents').flatMap(({ name, gold }) => of(gold, () => foldOf(name))),
+    ...goldFolders('pages').flatMap(({ gold }) => of(gold, (index) => index % foldCount)),
+  ];
+}
+
+/** Learns to recognise disclosures from all labelled pages. */
+export function trainPages(say: (line: string) => void): PageModels {
+  const pages = labelledPages();
+  const encoded = encode(
+    pages.map(({ source }) => pageFeatures(source)),
+    2,
   );
-  const recognise = trainRecognition(pages, say);
-  const incident = trainIncidents(
-    pages.filter(({ gold }) => gold.disclosure && gold.incidents !== undefined),
-    say,
-  );
-  return {
-    recognise: recognise.model,
-    incident: incident.model,
-    thresholds: { recognise: recognise.threshold, incident: incident.threshold },
+  const signs = pages.map(({ source }) => pageSigns(source).row);
+  const target = (page: Page) => (page.gold.disclosure ? 1 : -1);
+  const linear = (learn: (page: Page) => boolean) => {
+    const targets = Int8Array.from(pages, (page) => (learn(page) ? target(page) : 0));
+    return learnKept(encoded, targets, kept.recognise);
   };
-}
-
-const options = { views: [], cue: 1, cost: 30, epochs: 30 };
-
-function trained(
-  classes: readonly string[],
-  encoded: Encoded,
-  weights: readonly Float32Array[],
-  keep: number,
-): Trained {
-  return { classes, views: [], cue: 1, encoded, weights, keep };
-}
-
-/** Logits of each page from models that had not seen its fold. */
-function crossLogits(
-  pages: readonly Page[],
-  encoded: Encoded,
-  classes: readonly string[],
-  target: (page: Page, name: string) => number,
-): Float64Array[] {
-  const cost = new Float32Array(pages.length).fill(1);
-  const logits: Float64Array[] = [];
+  const alone = new Float64Array(pages.length);
   for (let fold = 0; fold < foldCount; fold++) {
-    const weights = trainClasses(
-      encoded,
-      classes,
-      (name) => Int8Array.from(pages, (page) => (page.fold === fold ? 0 : target(page, name))),
-      cost,
-      options,
-    );
+    const model = linear((page) => page.fold !== fold);
     pages.forEach((page, r) => {
-      if (page.fold === fold) logits[r] = logitsOfRow(encoded, weights, r);
+      if (page.fold === fold) alone[r] = logitsOfRow(model.encoded, model.weights, r)[0] as number;
     });
   }
-  return logits;
-}
-
-function trainRecognition(
-  pages: readonly Page[],
-  say: (line: string) => void,
-): { model: Trained; threshold: number } {
-  const encoded = encode(pages.map(({ source }) => pageFeatures(source).found));
-  const target = (page: Page) => (page.gold.disclosure ? 1 : -1);
-  const logits = crossLogits(pages, encoded, ['disclosure'], target);
-  const scores = pages.map((page, r) => ({ positive: page.gold.disclosure, logit: logits[r]?.[0] ?? 0 }));
+  const rows = pages.map((_, r) => Float32Array.from([alone[r] as number, ...(signs[r] as Float32Array)]));
+  const grow = (learn: (page: Page) => boolean): Forest => {
+    const learned = pages.flatMap((page, r) => (learn(page) ? [r] : []));
+    return boost(
+      learned.map((r) => rows[r] as Float32Array),
+      Int8Array.from(learned, (r) => target(pages[r] as Page)),
+      pageTreeOptions,
+    );
+  };
+  const scores: { positive: boolean; logit: number }[] = [];
+  for (let fold = 0; fold < foldCount; fold++) {
+    const { base, trees } = grow((page) => page.fold !== fold);
+    pages.forEach((page, r) => {
+      if (page.fold === fold)
+        scores.push({
+          positive: page.gold.disclosure,
+          logit: evaluateTrees(base, trees, rows[r] as Float32Array),
+        });
+    });
+  }
   const best = bestThreshold(scores);
   say(
-    `recognition, unseen pages: ${pages.length}, precision ${best.precision.toFixed(3)} recall ${best.recall.toFixed(3)} at ${best.threshold}`,
+    `recognition, unseen: ${pages.length} pages, precision ${best.precision.toFixed(3)} recall ${best.recall.toFixed(3)} at ${best.threshold}`,
   );
-  const weights = trainClasses(
-    encoded,
-    ['disclosure'],
-    () => Int8Array.from(pages, target),
-    new Float32Array(pages.length).fill(1),
-    options,
-  );
-  return { model: trained(['disclosure'], encoded, weights, kept.recognise), threshold: best.threshold };
+  const model = linear(() => true);
+  const recognise = { classes: ['disclosure'], views: [], cue: 1, ...model, keep: kept.recognise };
+  return { recognise, page: grow(() => true), threshold: best.threshold };
 }
 
-function trainIncidents(
-  pages: readonly Page[],
-  say: (line: string) => void,
-): { model: Trained; threshold: number } {
-  const encoded = encode(pages.map(({ source }) => pageFeatures(source).found));
-  const classes = [...new Set(pages.flatMap(({ gold }) => gold.incidents ?? []))].sort();
-  const target = (page: Page, name: string) => (page.gold.incidents?.includes(name) ? 1 : -1);
-  const logits = crossLogits(pages, encoded, classes, target);
-  const scores = pages.flatMap((page, r) =>
-    classes.map((name, i) => ({ positive: target(page, name) > 0, logit: logits[r]?.[i] ?? 0 })),
-  );
-  const best = bestThreshold(scores);
-  say(
-    `incident kinds, unseen pages: precision ${best.precision.toFixed(3)} recall ${best.recall.toFixed(3)} at ${best.threshold}`,
-  );
-  const weights = trainClasses(
-    encoded,
-    classes,
-    (name) => Int8Array.from(pages, (page) => target(page, name)),
-    new Float32Array(pages.length).fill(1),
-    options,
-  );
-  return { model: trained(classes, encoded, weights, kept.incident), threshold: best.threshold };
+/** A model of one class, learned again on the columns that are kept. */
+function learnKept(
+  encoded: Encoded,
+  targets: Int8Array,
+  keep: number,
+): { encoded: Encoded; weights: Float32Array[] } {
+  const learn = (rows: Encoded) =>
+    trainClasses(rows, ['one'], () => targets, new Float32Array(targets.length).fill(1), pageOptions);
+  const chosen = select(encoded, learn(encoded), keep);
+  return { encoded: chosen, weights: learn(chosen) };
 }
 
 /** The threshold with the best F1. */
@@ -133,12 +108,14 @@ function bestThreshold(scores: readonly { positive: boolean; logit: number }[]):
   for (let threshold = -2; threshold <= 2; threshold += 0.1) {
     const over = scores.filter((one) => one.logit >= threshold);
     const right = over.filter((one) => one.positive).length;
-    const precision = over.length === 0 ? 1 : right / over.length;
-    const recall = right / wanted;
-    const f1 = (2 * precision * recall) / (precision + recall || 1);
+    const f1 = (2 * right) / (over.length + wanted);
     if (f1 > most) {
       most = f1;
-      best = { threshold: Math.round(threshold * 10) / 10, precision, recall };
+      best = {
+        threshold: Math.round(threshold * 10) / 10,
+        precision: right / Math.max(1, over.length),
+        recall: right / wanted,
+      };
     }
   }
   return best;

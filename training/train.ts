@@ -13,6 +13,7 @@ import { crossScore, foldOf } from './folds';
 import {
   clauseScores,
   contextScores,
+  keepColumns,
   prepare,
   type ScoredDocument,
   stateClasses,
@@ -58,7 +59,12 @@ say('cross-validated');
 const threshold = chooseThreshold([...unseen], models.categories);
 report([...unseen], models.categories, threshold, (line) => say(line));
 
-const linear = trainLinear(models, () => true);
+// What is kept is learned again without the rest, so that nothing it carried is missed.
+const smaller = keepColumns(
+  models,
+  trainLinear(models, () => true),
+);
+const linear = trainLinear(smaller, () => true);
 const context = trainContext(scored);
 const stateContext = trainStateContext(
   scored.map((one) => ({ ...one, measure: contextScores(context, one) })),
@@ -70,21 +76,21 @@ const trained = (which: keyof typeof linearOptions, classes: readonly string[]) 
   classes,
   views: linearOptions[which].views,
   cue: linearOptions[which].cue,
-  encoded: models.encoded[which],
+  encoded: smaller.encoded[which],
   weights: linear[which],
   keep: kept[which],
 });
 const file = encodeWeights({
   linear: {
     recognise: pages.recognise,
-    incident: pages.incident,
     measure: trained('measure', ['measure']),
     category: trained('category', models.categories),
     state: trained('state', stateClasses),
   },
+  page: pages.page,
   context,
   stateContext,
-  thresholds: { measure: threshold, ...pages.thresholds },
+  thresholds: { recognise: pages.threshold, measure: threshold },
 });
 writeFileSync(join(trainingFolder, '../public/weights.bin'), file);
 say(`public/weights.bin: ${file.length.toLocaleString('en')} bytes`);

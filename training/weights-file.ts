@@ -26,19 +26,25 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
     });
     return Math.fround(most / 127) || 1;
   });
-  const values: { column: number; which: number; weight: number; size: number }[] = [];
+  const values: { column: number; which: number; weight: number; full: number }[] = [];
   model.weights.forEach((one, which) => {
     one.forEach((weight, column) => {
       const full = weight * (rareness[column] as number);
       const small = Math.round(full / (scales[which] as number));
-      if (small !== 0) values.push({ column, which, weight: small, size: Math.abs(full) });
+      if (full !== 0) values.push({ column, which, weight: small, full });
     });
   });
   values.sort(
     (a, b) =>
-      b.size - a.size || (hashes[a.column] as number) - (hashes[b.column] as number) || a.which - b.which,
+      Math.abs(b.full) - Math.abs(a.full) ||
+      (hashes[a.column] as number) - (hashes[b.column] as number) ||
+      a.which - b.which,
   );
   const byHash = new Map<number, { which: number; weight: number }[]>();
+  const offsets = new Array<number>(model.classes.length).fill(0);
+  const means = columnMeans(model.encoded);
+  for (const { column, which, full } of values.slice(model.keep))
+    offsets[which] = (offsets[which] as number) + full * (means[column] as number);
   for (const { column, which, weight } of values.slice(0, model.keep)) {
     const hash = hashes[column] as number;
     byHash.set(hash, [...(byHash.get(hash) ?? []), { which, weight }]);
@@ -67,11 +73,22 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
     views: [...model.views],
     cue: model.cue,
     scales,
+    offsets,
     entries: sorted.length,
     postings: postings.length,
     hashBytes: packedHashes.length,
   };
   return { header, bytes };
+}
+
+/** Mean value of each column over the rows, with the rareness taken out again. */
+function columnMeans({ rows, rareness }: Encoded): Float64Array {
+  const sums = new Float64Array(rows.width);
+  rows.columns.forEach((column, i) => {
+    sums[column] = (sums[column] as number) + (rows.values[i] as number);
+  });
+  const count = rows.starts.length - 1;
+  return sums.map((sum, column) => sum / count / (rareness[column] as number));
 }
 
 function packTrees(trees: readonly Tree[]): Uint8Array {
@@ -93,6 +110,7 @@ function packTrees(trees: readonly Tree[]): Uint8Array {
 /** Everything trained. */
 export interface TrainedWeights {
   linear: Record<keyof WeightsHeader['linear'], Trained>;
+  page: { base: number; trees: Tree[] };
   context: { base: number; trees: Tree[] };
   stateContext: { base: number; trees: Tree[] }[];
   thresholds: Weights['thresholds'];
@@ -100,7 +118,7 @@ export interface TrainedWeights {
 
 /** The weights file; see decodeWeights for its reader. */
 export function encodeWeights(trained: TrainedWeights): Uint8Array {
-  const names = ['recognise', 'measure', 'category', 'state', 'incident'] as const;
+  const names = ['recognise', 'measure', 'category', 'state'] as const;
   const packed = names.map((name) => packLinear(trained.linear[name]));
   const sizes = (model: { base: number; trees: Tree[] }) => ({
     base: model.base,
@@ -109,6 +127,7 @@ export function encodeWeights(trained: TrainedWeights): Uint8Array {
   const header: WeightsHeader = {
     version: 1,
     linear: Object.fromEntries(names.map((name, i) => [name, packed[i]?.header])) as WeightsHeader['linear'],
+    page: sizes(trained.page),
     context: sizes(trained.context),
     stateContext: trained.stateContext.map(sizes),
     thresholds: trained.thresholds,
@@ -116,6 +135,7 @@ export function encodeWeights(trained: TrainedWeights): Uint8Array {
   const head = new TextEncoder().encode(JSON.stringify(header));
   const parts = [
     ...packed.map((one) => one.bytes),
+    packTrees(trained.page.trees),
     packTrees(trained.context.trees),
     ...trained.stateContext.map((one) => packTrees(one.trees)),
   ];
