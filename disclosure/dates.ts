@@ -12,6 +12,11 @@ const full = (text: string): string =>
 
 const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, r: 2018, h: 1988 };
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const english =
+  /(?<![A-Za-z])(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d{2})/gi;
+
 const pattern =
   /(?:(?<era>令和|平成|昭和|[RH](?=\d{1,2}[./]))\s*(?<eraYear>元|\d{1,2})\s*[年./]|(?<![\d])(?<year>(?:19|20)\d{2})\s*[年./／-])\s*(?:度)?(?:(?<month>1[0-2]|0?[1-9])\s*(?:月|[./／-])?\s*(?:(?<day>3[01]|[12]\d|0?[1-9])\s*日?)?)?|(?<![\d.])(?:(?<relative>本年|今年|同年|昨年|来年|翌年|前年)\s*)?(?<month2>1[0-2]|0?[1-9])\s*月\s*(?:(?<day2>3[01]|[12]\d|0?[1-9])\s*日?)?|(?<![\d/.])(?<month3>1[0-2]|0?[1-9])[/／](?<day3>3[01]|[12]\d|0?[1-9])(?![\d/])/g;
 
@@ -30,6 +35,14 @@ export function findDates(text: string): FoundDate[] {
       day: Number(groups.day ?? groups.day2 ?? groups.day3 ?? 0),
     });
   }
+  for (const { index, 0: found, groups = {} } of text.matchAll(english))
+    dates.push({
+      start: index,
+      end: index + found.length,
+      year: Number(groups.year),
+      month: months.indexOf((groups.month ?? '').toLowerCase()) + 1,
+      day: Number(groups.day),
+    });
   return dates;
 }
 

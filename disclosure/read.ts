@@ -13,7 +13,7 @@ export function readDisclosure(
   const verdict = recognise(source, weights);
   const { truncated } = source;
   if (!verdict.disclosure && options.forced !== true) return { verdict, truncated };
-  const facts = readFacts(source);
+  const facts = readFacts(source, weights);
   const findings = extract(source, facts.published, weights);
   return { verdict, truncated, disclosure: { ...facts, url: source.url, findings } };
 }

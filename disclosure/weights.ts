@@ -1,3 +1,4 @@
+import type { IncidentId } from '../measures/incidents';
 import type { View } from './features';
 import type { Tree } from './trees';
 
@@ -33,8 +34,10 @@ export interface Weights {
   context: TreeModel;
   /** For each state, in view of the states around. */
   stateContext: readonly TreeModel[];
-  /** Logits from which on a page is a disclosure, a clause a measure. */
-  thresholds: { recognise: number; measure: number };
+  /** For each kind of incident that could be learned, in view of the words of a notice. */
+  incidents: Partial<Record<IncidentId, TreeModel>>;
+  /** Logits from which on a page is a disclosure, a clause a measure, a kind of incident told of. */
+  thresholds: { recognise: number; measure: number; incident: number };
 }
 
 /** A file of weights that cannot be read: cut short, or made for another version of the product. */
@@ -88,15 +91,18 @@ interface LinearHeader {
   entries: number;
   postings: number;
   hashBytes: number;
+  /** Low bits of the code of the hashes. */
+  rice: number;
 }
 
 /** The head of a weights file; the tables follow in the order of `linear`, then the trees. */
 export interface WeightsHeader {
-  version: 1;
+  version: 2;
   linear: Record<'recognise' | 'measure' | 'category' | 'state', LinearHeader>;
   page: { base: number; sizes: number[] };
   context: { base: number; sizes: number[] };
   stateContext: { base: number; sizes: number[] }[];
+  incidents: Record<string, { base: number; sizes: number[] }>;
   thresholds: Weights['thresholds'];
 }
 
@@ -109,18 +115,19 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
     const length = view.getUint32(0, true);
     // Not TextDecoder: this room compiles for engines without the web's interfaces.
     const header = JSON.parse(String.fromCharCode(...new Uint8Array(bytes, 4, length))) as WeightsHeader;
-    if (header.version !== 1) throw new UnreadableWeights('weights of another version');
+    if (header.version !== 2) throw new UnreadableWeights('weights of another version');
     let at = 4 + length;
     const linear = (head: LinearHeader): LinearModel => {
-      const hashes = decodeHashes(new Uint8Array(bytes, at, head.hashBytes), head.entries);
+      const hashes = decodeHashes(new Uint8Array(bytes, at, head.hashBytes), head.entries, head.rice);
       at += head.hashBytes;
-      const counts = new Uint8Array(bytes, at, head.entries);
-      at += head.entries;
+      // A model of one class has one posting an entry: neither their number nor their class is written.
+      const single = head.classes.length === 1;
+      const counts = single ? undefined : new Uint8Array(bytes, at, head.entries);
+      if (!single) at += head.entries;
       const starts = new Uint32Array(head.entries + 1);
-      for (let i = 0; i < head.entries; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
-      const classes =
-        head.classes.length === 1 ? new Uint8Array(head.postings) : new Uint8Array(bytes, at, head.postings);
-      if (head.classes.length > 1) at += head.postings;
+      for (let i = 0; i < head.entries; i++) starts[i + 1] = (starts[i] as number) + (counts?.[i] ?? 1);
+      const classes = single ? new Uint8Array(head.postings) : new Uint8Array(bytes, at, head.postings);
+      if (!single) at += head.postings;
       const weights = new Int8Array(bytes, at, head.postings);
       at += head.postings;
       return {
@@ -161,6 +168,10 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
     ];
     const page = trees(header.page);
     const context = trees(header.context);
+    const stateContext = header.stateContext.map(trees);
+    const incidents = Object.fromEntries(
+      Object.entries(header.incidents).map(([id, head]) => [id, trees(head)]),
+    );
     return {
       recognise,
       measure,
@@ -168,7 +179,8 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
       state,
       page,
       context,
-      stateContext: header.stateContext.map(trees),
+      stateContext,
+      incidents,
       thresholds: header.thresholds,
     };
   } catch (error) {
@@ -180,19 +192,23 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
   }
 }
 
-/** Hashes in ascending order, written as differences of seven bits a byte, the last byte's top bit clear. */
-function decodeHashes(bytes: Uint8Array, count: number): Uint32Array {
+/**
+ * Hashes in ascending order, written as differences in a Rice code: the difference above `rice` bits in unary (ones,
+ * ended by a zero), then its low bits, the highest first.
+ */
+function decodeHashes(bytes: Uint8Array, count: number, rice: number): Uint32Array {
   const hashes = new Uint32Array(count);
   let at = 0;
+  const bit = (): number => {
+    const byte = bytes[at >> 3];
+    if (byte === undefined) throw new UnreadableWeights('weights are cut short');
+    return (byte >> (7 - (at++ & 7))) & 1;
+  };
   let last = 0;
   for (let i = 0; i < count; i++) {
     let difference = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      if (byte === undefined) throw new UnreadableWeights('weights are cut short');
-      difference |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
+    while (bit() === 1) difference += 1;
+    for (let k = 0; k < rice; k++) difference = difference * 2 + bit();
     last += difference;
     hashes[i] = last;
   }

@@ -34,6 +34,30 @@ export interface LabelledDocument {
 /** A gold file that is missing or malformed; the message is one line that says which and why. */
 export class GoldError extends Error {}
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** What is wrong with one document of a gold file; '' for nothing. */
+function wrongIn(value: unknown): string {
+  const document = (value ?? {}) as Record<string, unknown>;
+  if (!isText(document.file)) return '"file" is missing';
+  if (typeof document.disclosure !== 'boolean') return '"disclosure" must be true or false';
+  for (const name of ['url', 'organisation', 'published'])
+    if (document[name] !== undefined && !isText(document[name])) return `"${name}" must be a text`;
+  for (const name of ['incidents', 'nonMeasures'])
+    if (document[name] !== undefined && !isList(document[name])) return `"${name}" must be a list of texts`;
+  const { measures } = document;
+  if (measures === undefined) return '';
+  if (!Array.isArray(measures)) return '"measures" must be a list';
+  const bad = measures.findIndex((one: unknown) => !isMeasure((one ?? {}) as Record<string, unknown>));
+  return bad < 0 ? '' : `measure ${bad + 1} needs "quote", "category" and "state"`;
+}
+
+function isMeasure({ quote, category, state, also, altQuotes }: Record<string, unknown>): boolean {
+  const lists = [also, altQuotes].every((list) => list === undefined || isList(list));
+  return isText(quote) && isText(category) && /^(?:done|planned|ongoing)$/.test(String(state)) && lists;
+}
+
 /** Reads and checks a gold file; throws GoldError. */
 export function readGold(path: string): GoldDocument[] {
   let parsed: unknown;
@@ -43,21 +67,12 @@ export function readGold(path: string): GoldDocument[] {
     throw new GoldError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (!Array.isArray(parsed)) throw new GoldError(`${path}: not a list of documents`);
-  parsed.forEach((document: Partial<GoldDocument> | null, index) => {
-    const where = `${path}: document ${index + 1}`;
-    if (typeof document?.file !== 'string') throw new GoldError(`${where}: "file" is missing`);
-    if (typeof document.disclosure !== 'boolean')
-      throw new GoldError(`${where} (${document.file}): "disclosure" must be true or false`);
-    document.measures?.forEach((measure: Partial<GoldMeasure>, number) => {
-      const ok =
-        typeof measure.quote === 'string' &&
-        typeof measure.category === 'string' &&
-        /^(done|planned|ongoing)$/.test(measure.state ?? '');
-      if (!ok)
-        throw new GoldError(
-          `${where} (${document.file}): measure ${number + 1} needs "quote", "category" and "state"`,
-        );
-    });
+  parsed.forEach((document: unknown, index) => {
+    const wrong = wrongIn(document);
+    if (wrong === '') return;
+    const file = (document as Partial<GoldDocument> | null)?.file;
+    const name = typeof file === 'string' ? ` (${file})` : '';
+    throw new GoldError(`${path}: document ${index + 1}${name}: ${wrong}`);
   });
   return parsed as GoldDocument[];
 }

@@ -51,11 +51,11 @@ export const stateContextOptions: BoostOptions = { trees: 60, leaves: 6, rate: 0
 export const singleWeight = { measure: 0.5, category: 1, state: 0.5 };
 
 /** How many features of a model are kept, and how many of their weights. */
-export const keptColumns = { measure: 40_000, category: 60_000, state: 12_000 };
+export const keptColumns = { measure: 40_000, category: 50_000, state: 12_000 };
 export const kept = {
   recognise: 15_000,
   measure: 40_000,
-  category: 150_000,
+  category: 125_000,
   state: 30_000,
 };
 
@@ -65,3 +65,7 @@ export const foldCount = 5;
 /** How pages are learned to be recognised: by their characters, then by trees over that and their words. */
 export const pageOptions: LinearOptions = { views: [], cue: 1, cost: 30, epochs: 30 };
 export const pageTreeOptions: BoostOptions = { trees: 100, leaves: 5, rate: 0.08, least: 6, penalty: 2 };
+
+/** How trees learn kinds of incident, and how often a kind must be labelled to be learned. */
+export const incidentOptions: BoostOptions = { trees: 40, leaves: 4, rate: 0.1, least: 5, penalty: 3 };
+export const leastOfKind = 5;

@@ -10,6 +10,7 @@ import {
   trainingFolder,
 } from './corpus';
 import { crossScore, foldOf } from './folds';
+import { trainIncidents } from './incidents';
 import {
   clauseScores,
   contextScores,
@@ -71,6 +72,7 @@ const stateContext = trainStateContext(
 );
 say('all documents learned');
 const pages = trainPages(say);
+const incidents = trainIncidents(documents, say);
 
 const trained = (which: keyof typeof linearOptions, classes: readonly string[]) => ({
   classes,
@@ -90,7 +92,8 @@ const file = encodeWeights({
   page: pages.page,
   context,
   stateContext,
-  thresholds: { recognise: pages.threshold, measure: threshold },
+  incidents: incidents.forests,
+  thresholds: { recognise: pages.threshold, measure: threshold, incident: incidents.threshold },
 });
 writeFileSync(join(trainingFolder, '../public/weights.bin'), file);
 say(`public/weights.bin: ${file.length.toLocaleString('en')} bytes`);

@@ -50,22 +50,13 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
     byHash.set(hash, [...(byHash.get(hash) ?? []), { which, weight }]);
   }
   const sorted = [...byHash].sort((a, b) => a[0] - b[0]);
-  const packedHashes: number[] = [];
-  let last = 0;
-  for (const [hash] of sorted) {
-    let difference = (hash & hashMask) - last;
-    last = hash & hashMask;
-    while (difference > 127) {
-      packedHashes.push((difference & 127) | 128);
-      difference >>>= 7;
-    }
-    packedHashes.push(difference);
-  }
+  const { rice, bytes: packedHashes } = packHashes(sorted.map(([hash]) => hash & hashMask));
   const postings = sorted.flatMap(([, list]) => list.sort((a, b) => a.which - b.which));
+  const several = model.classes.length > 1;
   const bytes = Uint8Array.from([
     ...packedHashes,
-    ...sorted.map(([, list]) => list.length),
-    ...(model.classes.length > 1 ? postings.map(({ which }) => which) : []),
+    ...(several ? sorted.map(([, list]) => list.length) : []),
+    ...(several ? postings.map(({ which }) => which) : []),
     ...postings.map(({ weight }) => weight & 255),
   ]);
   const header = {
@@ -77,8 +68,29 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
     entries: sorted.length,
     postings: postings.length,
     hashBytes: packedHashes.length,
+    rice,
   };
   return { header, bytes };
+}
+
+/** Ascending hashes in the Rice code that decodeWeights reads, with the number of low bits that suits them. */
+function packHashes(hashes: readonly number[]): { rice: number; bytes: Uint8Array } {
+  const mean = (hashMask + 1) / Math.max(1, hashes.length);
+  const rice = Math.max(0, Math.round(Math.log2(mean * Math.LN2)));
+  const bits: number[] = [];
+  let last = 0;
+  for (const hash of hashes) {
+    const difference = hash - last;
+    last = hash;
+    for (let q = difference >> rice; q > 0; q--) bits.push(1);
+    bits.push(0);
+    for (let k = rice - 1; k >= 0; k--) bits.push((difference >> k) & 1);
+  }
+  const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+  bits.forEach((bit, i) => {
+    bytes[i >> 3] = (bytes[i >> 3] as number) | (bit << (7 - (i & 7)));
+  });
+  return { rice, bytes };
 }
 
 /** Mean value of each column over the rows, with the rareness taken out again. */
@@ -113,6 +125,7 @@ export interface TrainedWeights {
   page: { base: number; trees: Tree[] };
   context: { base: number; trees: Tree[] };
   stateContext: { base: number; trees: Tree[] }[];
+  incidents: Record<string, { base: number; trees: Tree[] }>;
   thresholds: Weights['thresholds'];
 }
 
@@ -125,11 +138,14 @@ export function encodeWeights(trained: TrainedWeights): Uint8Array {
     sizes: model.trees.map((tree) => tree.feature.length),
   });
   const header: WeightsHeader = {
-    version: 1,
+    version: 2,
     linear: Object.fromEntries(names.map((name, i) => [name, packed[i]?.header])) as WeightsHeader['linear'],
     page: sizes(trained.page),
     context: sizes(trained.context),
     stateContext: trained.stateContext.map(sizes),
+    incidents: Object.fromEntries(
+      Object.entries(trained.incidents).map(([id, forest]) => [id, sizes(forest)]),
+    ),
     thresholds: trained.thresholds,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -138,6 +154,7 @@ export function encodeWeights(trained: TrainedWeights): Uint8Array {
     packTrees(trained.page.trees),
     packTrees(trained.context.trees),
     ...trained.stateContext.map((one) => packTrees(one.trees)),
+    ...Object.values(trained.incidents).map((one) => packTrees(one.trees)),
   ];
   const length = 4 + head.length + parts.reduce((sum, part) => sum + part.length, 0);
   const file = new Uint8Array(length);
