@@ -1,7 +1,8 @@
 import type { Evidence, SourceText, Verdict } from './disclosure';
 import { hash } from './features';
+import { pageFeatures } from './pagefeatures';
 import { pageSigns } from './pagesigns';
-import { judgedText, pageFeatures } from './pagetext';
+import { judgedText } from './pagetext';
 import { logitsOf, probability } from './score';
 import { evaluateTrees } from './trees';
 import { hashMask, type LinearModel, type Weights } from './weights';
@@ -11,8 +12,8 @@ const leastText = 60;
 
 /** Is a document an organisation's own disclosure of a security incident, and why. */
 export function recognise(source: SourceText, weights: Weights): Verdict {
-  const alone = logitsOf(weights.recognise, pageFeatures(source))[0] ?? 0;
   const { row, counts } = pageSigns(source);
+  const alone = logitsOf(weights.recognise, pageFeatures(source, row))[0] ?? 0;
   const logit = evaluateTrees(weights.page.base, weights.page.trees, Float32Array.from([alone, ...row]));
   const enough = judgedText(source).length >= leastText;
   const { recognise: threshold } = weights.thresholds;

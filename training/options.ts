@@ -63,8 +63,8 @@ export const kept = {
 export const foldCount = 5;
 
 /** How pages are learned to be recognised: by their characters, then by trees over that and their words. */
-export const pageOptions: LinearOptions = { views: [], cue: 1, cost: 30, epochs: 30 };
-export const pageTreeOptions: BoostOptions = { trees: 100, leaves: 5, rate: 0.08, least: 6, penalty: 2 };
+export const pageOptions: LinearOptions = { views: [], cue: 1, cost: 10, epochs: 30 };
+export const pageTreeOptions: BoostOptions = { trees: 150, leaves: 7, rate: 0.05, least: 5, penalty: 2 };
 
 /** How trees learn kinds of incident, and how often a kind must be labelled to be learned. */
 export const incidentOptions: BoostOptions = { trees: 40, leaves: 4, rate: 0.1, least: 5, penalty: 3 };

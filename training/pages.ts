@@ -1,6 +1,6 @@
 import type { SourceText } from '../disclosure/disclosure';
+import { pageFeatures } from '../disclosure/pagefeatures';
 import { pageSigns } from '../disclosure/pagesigns';
-import { pageFeatures } from '../disclosure/pagetext';
 import { evaluateTrees } from '../disclosure/trees';
 import { boost } from './boost';
 import { goldFolders } from './corpus';
@@ -38,11 +38,11 @@ function labelledPages(): Page[] {
 /** Learns to recognise disclosures from all labelled pages. */
 export function trainPages(say: (line: string) => void): PageModels {
   const pages = labelledPages();
+  const signs = pages.map(({ source }) => pageSigns(source).row);
   const encoded = encode(
-    pages.map(({ source }) => pageFeatures(source)),
+    pages.map(({ source }, r) => pageFeatures(source, signs[r] as Float32Array)),
     2,
   );
-  const signs = pages.map(({ source }) => pageSigns(source).row);
   const target = (page: Page) => (page.gold.disclosure ? 1 : -1);
   const linear = (learn: (page: Page) => boolean) => {
     const targets = Int8Array.from(pages, (page) => (learn(page) ? target(page) : 0));
@@ -96,27 +96,21 @@ function learnKept(
   return { encoded: chosen, weights: learn(chosen) };
 }
 
-/** The threshold with the best F1. */
+/** The threshold with the best F1; the curve is flat at its top, so the middle of what is as good. */
 function bestThreshold(scores: readonly { positive: boolean; logit: number }[]): {
   threshold: number;
   precision: number;
   recall: number;
 } {
   const wanted = scores.filter((one) => one.positive).length;
-  let best = { threshold: 0, precision: 0, recall: 0 };
-  let most = -1;
-  for (let threshold = -2; threshold <= 2; threshold += 0.1) {
+  const curve = Array.from({ length: 41 }, (_, step) => {
+    const threshold = (step - 20) / 10;
     const over = scores.filter((one) => one.logit >= threshold);
     const right = over.filter((one) => one.positive).length;
     const f1 = (2 * right) / (over.length + wanted);
-    if (f1 > most) {
-      most = f1;
-      best = {
-        threshold: Math.round(threshold * 10) / 10,
-        precision: right / Math.max(1, over.length),
-        recall: right / wanted,
-      };
-    }
-  }
-  return best;
+    return { threshold, f1, precision: right / Math.max(1, over.length), recall: right / wanted };
+  });
+  const top = Math.max(...curve.map(({ f1 }) => f1));
+  const good = curve.filter(({ f1 }) => f1 >= top - 0.002);
+  return good[good.length >> 1] as (typeof curve)[number];
 }
