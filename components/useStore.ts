@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { HistoryEntry, Table, Tables } from '../checklist/checklist';
 import { NewerDatabase, StorageRefused, StoreBlocked } from '../checklist/errors';
 import type { Changed, Store } from '../checklist/interface';
 import { refresh, type Snapshot } from './snapshot';
@@ -15,6 +16,8 @@ export interface Notice {
   turn?: () => Promise<void>;
   /** `undone`: it was taken back; `stuck`: it could not be, something was changed since. */
   state: 'done' | 'undone' | 'stuck';
+  /** What could not be taken back, because it was changed again since: each record once. */
+  kept?: { table: Table; record: Tables[Table] }[];
 }
 
 /** Runs one change of the checklist and says so. False when it failed; nothing was changed then. */
@@ -116,13 +119,30 @@ function turnable(
     async turn() {
       try {
         const undone = await read((store) => store.undo(change));
-        if (undone.restored === 0 || undone.change === null) show({ said, state: 'stuck' });
-        else show(turnable(said, undone.change, state === 'done' ? 'undone' : 'done', read, show));
+        const kept = await read((store) => recordsOf(store, undone.kept));
+        if (undone.restored === 0 || undone.change === null) show({ said, state: 'stuck', kept });
+        else
+          show({ ...turnable(said, undone.change, state === 'done' ? 'undone' : 'done', read, show), kept });
       } catch (error) {
         show({ said, state, failure: failureOf(error) });
       }
     },
   };
+}
+
+/** The records some history entries are of, each once. */
+async function recordsOf(
+  store: Store,
+  entries: readonly HistoryEntry[],
+): Promise<NonNullable<Notice['kept']>> {
+  const { items, disclosures, findings } =
+    entries.length > 0 ? await store.contents() : { items: [], disclosures: [], findings: [] };
+  const all = { items, disclosures, findings } as { [T in Table]: Tables[T][] };
+  const ids = new Map(entries.map(({ table, record }) => [`${table} ${record}`, { table, id: record }]));
+  return [...ids.values()].flatMap(({ table, id }) => {
+    const record = (all[table] as Tables[Table][]).find((one) => one.id === id);
+    return record === undefined ? [] : [{ table, record }];
+  });
 }
 
 function failureOf(error: unknown): { why: Failure; detail: string } {

@@ -1,17 +1,10 @@
-import type {
-  DisclosureRecord,
-  FieldValue,
-  FindingRecord,
-  Item,
-  Table,
-  Tables,
-} from '../../checklist/checklist';
+import type { FieldValue } from '../../checklist/checklist';
 import type { ImportPreview, RecordChange } from '../../checklist/preview';
-import { isMeasureId, measureById } from '../../measures/index';
 import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import { exchangeWords } from '../words/exchange';
 import { fieldWords } from '../words/fields';
+import { recordName } from './recordName';
 
 /** How many records are named one by one. */
 const named = 100;
@@ -50,7 +43,7 @@ function List({ changes }: { changes: readonly RecordChange[] }) {
     <ul class="changes">
       {changes.slice(0, named).map(({ table, record, fields }) => (
         <li key={`${table} ${record.id}`}>
-          {nameOf(table, record, language)}
+          {recordName(table, record, language)}
           {fields.map(({ field, before, after }) => (
             <span class="faint" key={field}>
               {t(fieldWords[field as keyof typeof fieldWords] ?? { ja: field, en: field })}{' '}
@@ -63,18 +56,6 @@ function List({ changes }: { changes: readonly RecordChange[] }) {
       {changes.length > named && <li>{t(exchangeWords.moreRecords, changes.length - named)}</li>}
     </ul>
   );
-}
-
-function nameOf(table: Table, { id, fields }: Tables[Table], language: 'ja' | 'en'): string {
-  if (table === 'items') {
-    const { text, measure, scope } = fields as Item['fields'];
-    const label =
-      measure !== null && isMeasureId(measure) ? measureById(measure).label[language] : (measure ?? id);
-    return [text || label, scope].filter((part) => part !== '').join(' / ');
-  }
-  if (table === 'findings') return (fields as FindingRecord['fields']).quote || id;
-  const { organisation, title } = fields as DisclosureRecord['fields'];
-  return [organisation, title].filter((part) => part !== '').join(' ') || id;
 }
 
 /** A value in few words. */

@@ -1,3 +1,5 @@
+import { counted, counts } from './written';
+
 /** Words of every view. */
 export const generalWords = {
   product: { ja: '他山', en: 'Tazan' },
@@ -5,6 +7,11 @@ export const generalWords = {
   undo: { ja: '元に戻す', en: 'Undo' },
   redo: { ja: 'やり直す', en: 'Redo' },
   undone: { ja: (said: string) => `元に戻しました（${said}）`, en: (said: string) => `Undone: ${said}` },
+  keptSince: {
+    ja: (count: number) => `${counts(count)}は、その後に変えられたため残しました。`,
+    en: (count: number) => `${counted(count, 'record was', 'records were')} changed since and kept.`,
+  },
+  keptList: { ja: '残したもの', en: 'What was kept' },
   stuck: {
     ja: 'そのあとに変更があったため、元に戻せませんでした。',
     en: 'Changed again since, so it was not undone.',
