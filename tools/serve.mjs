@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
-/** @typedef {{ body: string | Uint8Array, type?: string, status?: number }} Answer */
+/** @typedef {{ body: string | Uint8Array, type?: string, status?: number, headers?: Record<string, string> }} Answer */
 
 const types = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -23,6 +23,7 @@ export async function serve(answer) {
       response.writeHead(found ? (found.status ?? 200) : 404, {
         'content-type': found?.type ?? 'text/html; charset=utf-8',
         'cache-control': 'no-store',
+        ...found?.headers,
       });
       response.end(found?.body ?? '');
     } catch (error) {

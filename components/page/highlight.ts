@@ -44,6 +44,14 @@ export function openPaint(document: Document): Paint {
         holder.adoptedStyleSheets = [...holder.adoptedStyleSheets, sheet];
     }
   };
+  // A highlight without style still cuts the page's own underlines in two: on paper there is none.
+  const paper = view.matchMedia('print');
+  const show = () => {
+    if (!highlight) return;
+    if (paper.matches) view.CSS.highlights.delete(name);
+    else view.CSS.highlights.set(name, highlight);
+  };
+  paper.addEventListener('change', show);
   return {
     set(ranges) {
       if (ranges.length === 0) return remove();
@@ -54,16 +62,19 @@ export function openPaint(document: Document): Paint {
       }
       style();
       highlight = new view.Highlight(...ranges);
-      view.CSS.highlights.set(name, highlight);
+      show();
     },
     hold() {
-      if (!highlight || left <= 0) return;
+      if (!highlight || paper.matches || left <= 0) return;
       const styled = [...holders].every((holder) => holder.adoptedStyleSheets.includes(sheet));
       if (styled && view.CSS.highlights.get(name) === highlight) return;
       left -= 1;
       style();
-      view.CSS.highlights.set(name, highlight);
+      show();
     },
-    remove,
+    remove() {
+      paper.removeEventListener('change', show);
+      remove();
+    },
   };
 }

@@ -29,6 +29,11 @@ const margin = 400;
 const size = 24;
 const before = 14;
 
+/** Whether a document is longer to the left than its window, as those written from right to left are. */
+function growsLeft({ direction, writingMode }: CSSStyleDeclaration): boolean {
+  return direction === 'rtl' || writingMode === 'vertical-rl' || writingMode === 'sideways-rl';
+}
+
 /**
  * Calls `moved` with the places in view whenever they may have changed: at most once a frame. Marks are placed in the
  * document, so that plain scrolling moves them with the text and only chooses among the places known; they are measured
@@ -47,9 +52,8 @@ export function follow(view: Window & typeof globalThis, moved: (places: Place[]
     places = [];
     const { scrollX, scrollY } = view;
     const { scrollWidth, scrollHeight, clientWidth } = document.scrollingElement ?? document.documentElement;
-    // Never beyond the edge of the document: that would let it scroll further. From right to left it grows to the left.
-    const rightward = view.getComputedStyle(document.documentElement).direction !== 'rtl';
-    const left = rightward ? 0 : clientWidth - scrollWidth;
+    // Never beyond the edge of the document: that would let it scroll further.
+    const left = growsLeft(view.getComputedStyle(document.documentElement)) ? clientWidth - scrollWidth : 0;
     const right = Math.max(left, left + scrollWidth - size);
     findings.forEach((ranges, index) => {
       const line = firstLine(ranges);

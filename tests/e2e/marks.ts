@@ -119,5 +119,6 @@ async function closedRoot(session: CDPSession): Promise<string | undefined> {
 
 function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
-  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own, ...inside.flatMap(closedRoots)];
 }
