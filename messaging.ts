@@ -41,6 +41,8 @@ export interface SelectedText {
   /** Where it stands in `source.text`; null where it does not. */
   place: { start: number; end: number } | null;
   quote: string;
+  /** The page itself could not be read: `source` holds the selected text alone. */
+  alone: boolean;
 }
 
 /** Every request to the background: what is sent and what is answered. Requests are `{ type, ...payload }`. */

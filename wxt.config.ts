@@ -19,9 +19,23 @@ export default defineConfig({
     default_locale: 'ja',
     // storage: options and the revision of the checklist; unlimitedStorage: the texts of saved notices are not thrown
     // away when the disk is full; scripting and the hosts: the gate on every page, the rest where it passed;
-    // activeTab: the page the user asks for where the hosts are withheld.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    // activeTab: the page the user asks for where the hosts are withheld; contextMenus: selected text is added from there.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-measure': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_nextMeasure__',
+      },
+      'previous-measure': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_previousMeasure__',
+      },
+      'add-selection': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_addSelection__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

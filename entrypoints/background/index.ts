@@ -2,19 +2,27 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followAddresses } from './addresses';
 import { refreshBadges } from './badge';
+import { followCommands } from './commands';
 import { registerGate } from './gate';
+import { followMenu, registerMenu } from './menu';
 import { answer } from './router';
 
 /** Holds no state: whatever it needs is in the store, in storage.local or in the frame that asks. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void registerGate());
-  browser.runtime.onStartup.addListener(() => void registerGate());
+  const register = () => {
+    void registerGate();
+    void registerMenu();
+  };
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    if ('options' in changes) void registerGate();
+    if ('options' in changes) register();
     if ('revision' in changes) void refreshBadges();
   });
   followAddresses();
+  followMenu();
+  followCommands();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
 });

@@ -12,9 +12,10 @@ export async function suggestFor({ source, place, quote }: SelectedText) {
 
 /** Adds a selected text to the checklist, as a finding of its page. */
 export async function addSelection(
-  { source, place, quote }: SelectedText,
+  selected: SelectedText,
   chosen: { measure: Finding['measure']; state: State; date: string },
 ): Promise<{ added: number; revision: number }> {
+  const { source, place, quote } = selected.alone ? await onSavedPage(selected) : selected;
   const reading = readDisclosure(source, await weights(), { forced: true });
   const read = reading.disclosure;
   if (read === undefined) throw new Error('A forced reading gave no disclosure');
@@ -29,6 +30,17 @@ export async function addSelection(
     correction: { measure: chosen.measure },
   });
   return { added, revision };
+}
+
+/** The selected text on the page as it was saved, where it was: a sentence must not take the place of a whole notice. */
+async function onSavedPage(selected: SelectedText): Promise<SelectedText> {
+  const opened = await store();
+  const saved = await opened.saved(selected.source);
+  const kept = saved && (await opened.text(saved.fields.textHash));
+  if (!kept) return selected;
+  const start = kept.source.text.indexOf(selected.quote);
+  const place = start < 0 ? null : { start, end: start + selected.quote.length };
+  return { ...selected, source: { ...kept.source, url: selected.source.url }, place };
 }
 
 /** The finding that was read at the place and says the same, as an index, or -1. */

@@ -91,6 +91,7 @@ export function isCorrection(value: unknown): value is FindingCorrection {
 export function isSelectedText(value: unknown): value is SelectedText {
   if (!isRecord(value) || !isSourceText(value.source)) return false;
   const { quote, place, source } = value;
+  if (typeof value.alone !== 'boolean') return false;
   if (typeof quote !== 'string' || quote.trim() === '' || quote.length > 10_000) return false;
   return (
     place === null ||

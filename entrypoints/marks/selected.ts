@@ -10,7 +10,7 @@ export async function selectedText({
   box,
 }: KeptSelection): Promise<PageMarksProps['selected']> {
   const none = { measures: [], state: 'planned', date: '', private: false } as const;
-  const suggestion = quote === '' ? none : await ask({ type: 'suggest', source, place, quote });
+  const suggestion = quote === '' ? none : await ask({ type: 'suggest', source, place, quote, alone: false });
   if (!suggestion) return null;
   const { measures, state, date } = suggestion;
   return {
@@ -20,6 +20,6 @@ export async function selectedText({
     chosen: { measure: measures[0] ?? 'other', state, date },
     private: suggestion.private,
     add: async (chosen) =>
-      (await ask({ type: 'addSelection', source, place, quote, ...chosen }))?.added ?? null,
+      (await ask({ type: 'addSelection', source, place, quote, alone: false, ...chosen }))?.added ?? null,
   };
 }

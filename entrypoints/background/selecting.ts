@@ -1,0 +1,51 @@
+import { type Browser, browser } from 'wxt/browser';
+import { readText } from '../../documents/text';
+import { inject } from './inject';
+
+/** What is handed to the window that asks about a selected text. */
+export interface Handed {
+  source: ReturnType<typeof readText>;
+  quote: string;
+  private: boolean;
+}
+
+/**
+ * Asks in a frame which measure the selected text states. Where no script may run (the browser's PDF viewer, a site that is
+ * withheld) a small window of our own asks. `text`: what the browser says is selected, '' where it does not say.
+ */
+export async function selectIn(tab: Browser.tabs.Tab, frame: number, text: string): Promise<void> {
+  if (tab.id === undefined) return;
+  const target = { tab: tab.id, frame };
+  const ready = await browser.scripting
+    .executeScript({ target: { tabId: tab.id, frameIds: [frame] }, func: noteSelecting, args: [text] })
+    .then(
+      ([answer]) => answer?.result === true,
+      () => false,
+    );
+  if (ready && (await inject(target, '/walker.js')) && (await inject(target, '/marks.js'))) return;
+  await askInWindow(tab, text);
+}
+
+async function askInWindow(
+  { url = '', title = '', incognito }: Browser.tabs.Tab,
+  text: string,
+): Promise<void> {
+  const quote = text.trim().slice(0, 2000);
+  const kind = /\.pdf$/i.test(URL.canParse(url) ? new URL(url).pathname : '') ? 'pdf' : 'text';
+  const handed: Handed = { source: readText(quote, { url, title, kind }), quote, private: incognito };
+  const key = `selection-${crypto.randomUUID()}`;
+  await browser.storage.session.set({ [key]: handed });
+  await browser.windows.create({
+    url: `/selection.html?${key}`,
+    type: 'popup',
+    width: 420,
+    height: 420,
+  });
+}
+
+// Runs in the page's isolated world. The viewer of a PDF is a page without text.
+function noteSelecting(text: string): boolean {
+  if (document.contentType === 'application/pdf') return false;
+  (globalThis as { tazanSelecting?: { text: string } }).tazanSelecting = { text };
+  return true;
+}
