@@ -32,12 +32,13 @@ function readGold(folder: string): GoldDocument[] {
 }
 
 /**
- * Serves the fixtures under `/documents/`, the gallery under `/gallery/`, the seeds as plain web pages under
- * `/seeds/`, and `pages` by their path.
+ * Serves the fixtures under `/documents/` and `/pages/`, the gallery under `/gallery/`, the seeds as plain web pages
+ * under `/seeds/`, and `pages` by their path.
  */
 export function serveSite(pages: Record<string, Answer> = {}): Promise<Site> {
   const folders = new Map([
     ['/documents', filesOf(join(project, 'tests/fixtures/documents'))],
+    ['/pages', filesOf(join(project, 'tests/fixtures/pages'))],
     ['/gallery', filesOf(join(project, 'gallery'))],
   ]);
   return serve((path) => {
