@@ -33,7 +33,9 @@ export default {
         pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       };
     });
-    return writeXlsx({ sheets } as Parameters<typeof writeXlsx>[0]);
+    const moment = new Date(context.now);
+    const properties = { creator: 'Tazan', created: moment, modified: moment };
+    return writeXlsx({ sheets, properties } as Parameters<typeof writeXlsx>[0]);
   },
 
   async readTables(bytes): Promise<Table[]> {

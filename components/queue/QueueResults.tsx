@@ -1,13 +1,25 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../controls/Button';
 import { Icon, type IconName } from '../controls/Icon';
 import { useLanguage, useText } from '../language';
 import { disclosureWords } from '../words/disclosure';
+import { generalWords } from '../words/general';
 import { queueWords, unreadWords } from '../words/queue';
 import { writeDate } from '../words/written';
 import { countLines, type QueueLine } from './queue';
 
 /** How far the queue is, and a line for each entry. */
-export function QueueResults({ lines, running }: { lines: readonly QueueLine[]; running: boolean }) {
+export function QueueResults({
+  lines,
+  running,
+  undo,
+}: {
+  lines: readonly QueueLine[];
+  running: boolean;
+  undo: (change: string) => Promise<unknown>;
+}) {
   const t = useText();
+  const [undone, setUndone] = useState<ReadonlySet<string>>(new Set());
   const { total, done, read, other, unread, added } = countLines(lines);
   return (
     <section aria-label={t(queueWords.results)}>
@@ -19,6 +31,20 @@ export function QueueResults({ lines, running }: { lines: readonly QueueLine[]; 
         {lines.map((line, n) => (
           <li key={`${n} ${nameOf(line)}`} class={line.state}>
             <Line line={line} />
+            {line.state === 'read' && line.change !== null && (
+              <Button
+                look="quiet"
+                icon="undo"
+                settled={undone.has(line.change)}
+                label={t(queueWords.undoOf, line.disclosure.organisation || nameOf(line))}
+                onClick={() => {
+                  const { change } = line;
+                  if (change !== null) void undo(change).then(() => setUndone(new Set([...undone, change])));
+                }}
+              >
+                {t(undone.has(line.change) ? queueWords.undone : generalWords.undo)}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -10,10 +10,12 @@ import { useQueue } from './useQueue';
 interface QueueViewProps {
   /** Reads one entry; with `add`, what it states is added to the checklist. */
   read: (entry: QueueEntry, add: boolean, signal: AbortSignal) => Promise<Outcome>;
+  /** Takes back what an entry added. */
+  undo: (change: string) => Promise<unknown>;
 }
 
 /** Many notices at once: what is to be read, how far it is, and what came of each. */
-export function QueueView({ read }: QueueViewProps) {
+export function QueueView({ read, undo }: QueueViewProps) {
   const t = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -63,7 +65,7 @@ export function QueueView({ read }: QueueViewProps) {
           </Button>
         )}
       </p>
-      {queue.lines.length > 0 && <QueueResults lines={queue.lines} running={queue.running} />}
+      {queue.lines.length > 0 && <QueueResults lines={queue.lines} running={queue.running} undo={undo} />}
     </div>
   );
 }

@@ -77,7 +77,12 @@ export function SettingsPage({
         </section>
         <section>
           <h2>{t(queueWords.title)}</h2>
-          <QueueView read={readEntry} />
+          <QueueView
+            read={readEntry}
+            undo={async (change) => {
+              if (checklist.state === 'open') await checklist.read((store) => store.undo(change));
+            }}
+          />
         </section>
         <section>
           <h2>{t(settingsWords.data)}</h2>

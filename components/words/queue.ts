@@ -47,6 +47,11 @@ export const queueWords = {
       `${counted(measures, 'measure')}, ${writeNumber(added, 'en')} new`,
   },
   text: { ja: (start: string) => `文章「${start}」`, en: (start: string) => `Text “${start}”` },
+  undoOf: {
+    ja: (name: string) => `${name}から加えたものを元に戻す`,
+    en: (name: string) => `Undo what ${name} added`,
+  },
+  undone: { ja: '戻しました', en: 'Undone' },
   results: { ja: '結果', en: 'Results' },
 };
 

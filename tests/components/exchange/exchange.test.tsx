@@ -63,7 +63,7 @@ test('where copying is forbidden it says so', async () => {
 
 test('a queue tells what it found, reads it, and says what came of each', async () => {
   const read = vi.fn(async () => ({ state: 'unread' as const, why: 'no-access' as const }));
-  const drawn = await draw(<QueueView read={read} />);
+  const drawn = await draw(<QueueView read={read} undo={async () => {}} />);
   expect(drawn.find<HTMLButtonElement>('button', '読み始める').disabled).toBe(true);
   await drawn.type('textarea', 'https://a.example/\nhttps://b.example/');
   expect(drawn.text()).toContain('アドレス 2件');
@@ -71,4 +71,22 @@ test('a queue tells what it found, reads it, and says what came of each', async 
   await vi.waitFor(() => expect(drawn.text()).toContain('公表文 0件、そのほか 0件、読めなかったもの 2件。'));
   expect(read).toHaveBeenCalledTimes(2);
   expect(drawn.all('li').map(({ className }) => className)).toEqual(['unread', 'unread']);
+});
+
+test('what one entry of a queue added is taken back by its own button', async () => {
+  const outcome = {
+    state: 'read' as const,
+    disclosure: { organisation: '架空商事', title: '', published: '2024-05-31' },
+    measures: 3,
+    added: 2,
+    change: 'the-change',
+  };
+  const undo = vi.fn(async () => {});
+  const drawn = await draw(<QueueView read={async () => outcome} undo={undo} />);
+  await drawn.type('textarea', 'https://a.example/');
+  await drawn.click('button', '読み始める');
+  await vi.waitFor(() => expect(drawn.text()).toContain('架空商事 2024年5月31日'));
+  await drawn.click('button', '架空商事から加えたものを元に戻す');
+  expect(undo).toHaveBeenCalledWith('the-change');
+  await vi.waitFor(() => expect(drawn.text()).toContain('戻しました'));
 });
