@@ -9,8 +9,9 @@ import { builtExtension } from './sizes.mjs';
  * @param {boolean} options.headless
  * @param {string} [options.profile] folder of the profile; a fresh one, removed at the end, if left out
  * @param {string[]} [options.args] further ones for the browser
+ * @param {string[]} [options.without] ones that puppeteer adds and are not wanted
  */
-export async function launch({ executable, headless, profile, args = [] }) {
+export async function launch({ executable, headless, profile, args = [], without = [] }) {
   // Chromium refuses to run its sandbox as root.
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -20,7 +21,7 @@ export async function launch({ executable, headless, profile, args = [] }) {
     enableExtensions: [builtExtension],
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without its yellow bar: a person is at this browser.
-    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    ignoreDefaultArgs: [...without, ...(headless ? [] : ['--enable-automation'])],
     args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...args],
     ...(profile === undefined ? {} : { userDataDir: profile }),
   });

@@ -25,15 +25,15 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts a browser with these further arguments; `end` it. */
-export async function startSession(args: string[] = []): Promise<Session> {
+/** Starts a browser with these further arguments, and without some of puppeteer's own; `end` it. */
+export async function startSession(args: string[] = [], without: string[] = []): Promise<Session> {
   const executable = findBrowser();
   if (executable === undefined)
     throw new Error('No browser was found: set TAZAN_BROWSER to the path of one.');
   const profile = await mkdtemp(join(tmpdir(), 'tazan-e2e-'));
   const errors: string[] = [];
   const start = async () => {
-    const started = await launch({ executable, headless: true, profile, args });
+    const started = await launch({ executable, headless: true, profile, args, without });
     const worker = await backgroundOf(started.browser);
     worker.on('error', (error) => errors.push(`background: ${error.message}`));
     worker.on('console', (message) => {

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { project } from '../house/sources';
+import { badgeOfReading } from './badge';
+import { type Session, setOptions, startSession, waitForBadge, waitForReading } from './browser';
+import { marksOf } from './marks';
+import { type Site, serveSite } from './pages';
+import { foundText, paintedText } from './painted';
+import { snapshotOf } from './snapshot';
+
+const blog = readFileSync(join(project, 'tests/fixtures/pages/blog.html'), 'utf8');
+/** The notice in a page of about a megabyte, as a blog with all its comments on one page is. */
+const long = blog.replace(
+  '<div class="comment">',
+  `${'<div class="comment"><p>いつも利用しています。夏の便箋の入荷はいつ頃でしょうか。楽しみにお待ちしています。</p></div>\n'.repeat(7500)}<div class="comment">`,
+);
+
+const kinds = {
+  'a blog': '/pages/blog.html',
+  'a CMS of a city hall': '/pages/city-hall.html',
+  'a portal of press releases': '/pages/portal.html',
+  'tables that lay out the page': '/pages/tables.html',
+  'a page of one megabyte': '/long.html',
+};
+
+let session: Session;
+let site: Site;
+
+beforeAll(async () => {
+  expect(Buffer.byteLength(long)).toBeGreaterThan(1_000_000);
+  [session, site] = await Promise.all([startSession(), serveSite({ '/long.html': { body: long } })]);
+});
+afterAll(async () => {
+  await session.end();
+  await site.close();
+});
+
+/** Opens a page with recognition switched on or off, and waits until everything of ours stands. */
+async function open(path: string, automatic: boolean) {
+  await setOptions(session, { automatic });
+  const page = await session.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+  await page.bringToFront();
+  if (automatic) {
+    const marks = await marksOf(page);
+    await expect
+      .poll(
+        () =>
+          marks.evaluate(function () {
+            return this.querySelectorAll('.beside').length;
+          }),
+        { timeout: 20_000 },
+      )
+      .toBeGreaterThan(0);
+  }
+  return page;
+}
+
+describe.each(Object.entries(kinds))('%s', (_, path) => {
+  test('what is painted is what was read, character by character', async () => {
+    const page = await open(path, true);
+    const { source, reading } = await waitForReading(session);
+    expect(reading.verdict.disclosure).toBe(true);
+    const findings = reading.disclosure?.findings ?? [];
+    expect(findings.length).toBeGreaterThan(2);
+    for (const { quote, start, end } of findings) expect(source.text.slice(start, end)).toBe(quote);
+    await expect.poll(() => paintedText(page)).toBe(foundText(source, findings));
+    await waitForBadge(session, badgeOfReading(reading));
+    await page.close();
+  });
+
+  test('nothing of the page changes, and nothing is printed', async () => {
+    const before = await open(path, false);
+    const page = await open(path, true);
+    const [bare, marked] = [await snapshotOf(before), await snapshotOf(page)];
+    expect(bare.ours).toEqual([]);
+    expect(marked.ours).toEqual([{ attributes: ['popover'], inside: '', shadow: false, parent: 'html' }]);
+    expect(marked.html).toBe(bare.html);
+    expect(marked.boxes).toEqual(bare.boxes);
+    expect(marked.extent).toEqual(bare.extent);
+    expect(marked.written).toEqual(bare.written);
+
+    // On screen they do look different: the comparison of prints below means something.
+    const shot = () => ({ clip: { x: 0, y: 0, width: 1280, height: 4000 }, captureBeyondViewport: true });
+    const equal = async () => {
+      await before.bringToFront();
+      const one = await before.screenshot(shot());
+      await page.bringToFront();
+      return Buffer.from(one).equals(await page.screenshot(shot()));
+    };
+    expect(await equal()).toBe(false);
+    for (const one of [before, page]) await one.emulateMediaType('print');
+    expect(await equal()).toBe(true);
+    await Promise.all([before.close(), page.close()]);
+  });
+});
+
+test('what the user writes in a form is neither read nor painted', async () => {
+  const page = await open('/pages/blog.html', true);
+  const { source } = await waitForReading(session);
+  for (const draft of ['多要素認証はいつからですか', '下書き', '名無し'])
+    expect(source.text).not.toContain(draft);
+  await page.close();
+});
+
+test('nothing was thrown', () => {
+  expect(session.errors).toEqual([]);
+});
