@@ -51,9 +51,10 @@ async function gateRegistered(browser) {
  * @param {import('puppeteer-core').Browser} browser
  */
 export async function backgroundOf(browser) {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
-  );
+  const ours = (/** @type {import('puppeteer-core').Target} */ one) =>
+    one.type() === 'service_worker' && one.url().startsWith('chrome-extension://');
+  // The latest: one of before the extension was loaded anew may still be listed, and answers no more.
+  const target = browser.targets().filter(ours).at(-1) ?? (await browser.waitForTarget(ours));
   const worker = await target.worker();
   if (worker === null) throw new Error('The background has stopped.');
   // Its first evaluations may come before the extension interface does.

@@ -14,7 +14,6 @@ export type IconName =
   | 'plus'
   | 'search'
   | 'sync'
-  | 'trash'
   | 'undo'
   | 'upload'
   | 'x';

@@ -17,12 +17,16 @@ import { type Checklist, useStore } from '../useStore';
 import { queueWords } from '../words/queue';
 import { settingsWords } from '../words/settings';
 import { writeSize } from '../words/written';
+import { Asides } from './Asides';
 import { Sites } from './Sites';
 
 interface SettingsPageProps {
   options: Options;
   onOptions: (change: Partial<Options>) => void;
   open: () => Promise<Store>;
+  /** Addresses of the pages the user said are no disclosures. */
+  asides: readonly string[];
+  onForgetAsides: (pages: readonly string[]) => void;
   /** Whether every site may be looked at; undefined while that is not known. */
   access: boolean | undefined;
   onAskAccess: () => void;
@@ -37,6 +41,8 @@ export function SettingsPage({
   options,
   onOptions,
   open,
+  asides,
+  onForgetAsides,
   access,
   onAskAccess,
   usage,
@@ -74,6 +80,7 @@ export function SettingsPage({
             </div>
           )}
           <Sites sites={options.hiddenSites} onChange={(hiddenSites) => onOptions({ hiddenSites })} />
+          <Asides pages={asides} onForget={onForgetAsides} />
         </section>
         <section>
           <h2>{t(queueWords.title)}</h2>

@@ -1,4 +1,4 @@
-import { counted, counts } from './written';
+import { counted, counts, writeNumber } from './written';
 
 /** The page of settings. */
 export const settingsWords = {
@@ -33,6 +33,21 @@ export const settingsWords = {
     en: 'This is not the name of a site. Enter it like www.example.jp.',
   },
   siteThere: { ja: 'すでにあります。', en: 'It is there already.' },
+  asides: { ja: '「公表文ではない」としたページ', en: 'Pages you said are no disclosures' },
+  asidesHelp: {
+    ja: '取り消すと、次に開いたときにまた見分けます。',
+    en: 'Taken back, a page is looked at again the next time it is opened.',
+  },
+  noAsides: { ja: 'そうしたページはありません。', en: 'None.' },
+  forget: { ja: '取り消す', en: 'Take back' },
+  forgetOne: {
+    ja: (page: string) => `${page} の指定を取り消す`,
+    en: (page: string) => `Take back for ${page}`,
+  },
+  forgetAll: {
+    ja: (count: number) => `${counts(count)}すべて取り消す`,
+    en: (count: number) => `Take all ${writeNumber(count, 'en')} back`,
+  },
   data: { ja: 'データ', en: 'Data' },
   dataHelp: {
     ja: 'データはすべて、このブラウザの中にあります。外には送りません。',

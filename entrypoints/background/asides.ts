@@ -4,9 +4,16 @@ import { pageAddress } from '../../disclosure/address';
 /** How many pages are remembered; the oldest are forgotten first. */
 const most = 1000;
 
-async function asides(): Promise<string[]> {
+/** The addresses of the pages the user said are no disclosures, the oldest first. */
+export async function asides(): Promise<string[]> {
   const { asides: stored } = await browser.storage.local.get('asides');
   return Array.isArray(stored) ? stored.filter((one): one is string => typeof one === 'string') : [];
+}
+
+/** Forgets that these pages are no disclosures. */
+export async function forgetAsides(addresses: readonly string[]): Promise<void> {
+  const known = await asides();
+  await browser.storage.local.set({ asides: known.filter((one) => !addresses.includes(one)) });
 }
 
 /** Whether the user said that the page at this address is no disclosure. */

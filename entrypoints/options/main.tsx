@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { settingsWords } from '../../components/words/settings';
+import { forgetAsides } from '../background/asides';
 import { changeOptions } from '../background/options';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
 import { WithExchange } from '../own/WithExchange';
 import { askForSites, useSiteAccess } from './access';
+import { useAsides } from './useAsides';
 
 const open = checklistOpener();
 const readEntry = entryReader(open);
@@ -18,6 +20,7 @@ async function usage(): Promise<number | undefined> {
 
 function Settings() {
   const access = useSiteAccess();
+  const asides = useAsides();
   return (
     <OwnPage title={settingsWords.title}>
       {(options) => (
@@ -26,6 +29,8 @@ function Settings() {
             options={options}
             onOptions={(change) => void changeOptions(change)}
             open={open}
+            asides={asides}
+            onForgetAsides={(pages) => void forgetAsides(pages)}
             access={access}
             onAskAccess={askForSites}
             usage={usage}
