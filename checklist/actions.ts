@@ -54,7 +54,16 @@ export async function addFindings(
   const knownFindings = await w.tx.objectStore('findings').index('disclosure').getAll(id);
   const knownDisclosure = await w.get('disclosures', id);
   const made = addPage(
-    { id, kind: source.kind, textHash: page.text.hash, disclosure, chosen, correction, stamp: w.stamp },
+    {
+      id,
+      kind: source.kind,
+      textHash: page.text.hash,
+      pages: source.pages,
+      disclosure,
+      chosen,
+      correction,
+      stamp: w.stamp,
+    },
     { disclosure: knownDisclosure, findings: knownFindings },
   );
   await w.putText({ ...page.text, readAt: w.stamp.time });

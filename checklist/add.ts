@@ -1,6 +1,7 @@
 import type { Disclosure, SourceText } from '../disclosure/disclosure';
 import { changeRecord, reread } from './change';
 import type { DisclosureRecord, FindingRecord, Stamp } from './checklist';
+import { pageAt } from './citation';
 import { findingFields } from './finding';
 import type { FindingCorrection } from './interface';
 import { matchFindings } from './page-record';
@@ -11,6 +12,8 @@ export interface AddedPage {
   id: string;
   kind: SourceText['kind'];
   textHash: string;
+  /** For a PDF: where each page begins in its text. */
+  pages: readonly number[] | undefined;
   disclosure: Disclosure;
   /** Indexes into `disclosure.findings`. */
   chosen: readonly number[];
@@ -47,7 +50,12 @@ export function addPage(
   const findings = read.flatMap((finding, index) => {
     const { id, before } = match(index);
     if (before === undefined && !chosen.has(index)) return [];
-    const record = reread(before, id, findingFields(page.id, finding), page.stamp.time);
+    const record = reread(
+      before,
+      id,
+      findingFields(page.id, finding, pageAt(page.pages, finding.start)),
+      page.stamp.time,
+    );
     const isNew = before === undefined || (chosen.has(index) && (before.fields.deleted || wasDeleted));
     if (isNew && page.correction?.rejected !== true) added += 1;
     if (chosen.has(index)) return [changeRecord(record, { deleted: false, ...page.correction }, page.stamp)];

@@ -81,6 +81,8 @@ export interface FindingFields {
   quote: string;
   start: number;
   end: number;
+  /** The page of a PDF it begins on, from 1. */
+  page?: number;
   section: string;
   date: string;
   actor: Actor | '';

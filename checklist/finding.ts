@@ -2,8 +2,8 @@ import type { Finding } from '../disclosure/disclosure';
 import { isMeasureId } from '../measures/index';
 import type { FindingFields, FindingRecord } from './checklist';
 
-/** A finding as it was read, as the fields of its record. */
-export function findingFields(disclosure: string, finding: Finding): FindingFields {
+/** A finding as it was read, as the fields of its record. `page`: of a PDF, from 1. */
+export function findingFields(disclosure: string, finding: Finding, page?: number): FindingFields {
   return {
     disclosure,
     measure: finding.measure,
@@ -11,6 +11,7 @@ export function findingFields(disclosure: string, finding: Finding): FindingFiel
     quote: finding.quote,
     start: finding.start,
     end: finding.end,
+    ...(page === undefined ? {} : { page }),
     section: finding.section,
     date: finding.date ?? '',
     actor: finding.actor ?? '',

@@ -13,6 +13,7 @@ import { textOf } from './pdf-layout/pieces';
 import type { PdfPlaces } from './pdf-layout/placed';
 import { withoutRunning } from './pdf-layout/running';
 import { titleOf } from './pdf-layout/title';
+import type { Size } from './pdf-layout/turning';
 import { write } from './pdf-layout/writer';
 import { turns } from './turns';
 
@@ -25,10 +26,13 @@ export interface PdfText {
   places: PdfPlaces;
 }
 
+/** Size of a page as it is shown at scale 1, in points. */
+export type PageSize = Size;
+
 /** While a PDF is read. */
 export interface PdfReading {
   /** Called after each page. */
-  onPage?(read: number, of: number): void;
+  onPage?(read: number, of: number, size: PageSize): void;
   /** Ends the reading: the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
 }
@@ -94,7 +98,7 @@ async function readSheets(
     truncated ||= read.truncated;
     sheets.push(...read.sheets);
     for (const { pieces } of read.sheets) for (const piece of pieces) glyphs += piece.glyphs.length;
-    onPage?.(number, file.numPages);
+    onPage?.(number, file.numPages, read.size);
     if (glyphs > mostGlyphs) return { sheets, truncated: true };
   }
   return { sheets, truncated };

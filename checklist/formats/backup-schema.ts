@@ -65,6 +65,7 @@ const finding = {
   quote: text,
   start: count,
   end: count,
+  page: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   section: text,
   date: text,
   actor: v.picklist(['self', 'vendor', 'outside-expert', '']),

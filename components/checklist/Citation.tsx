@@ -1,4 +1,5 @@
 import type { DisclosureRecord, FindingRecord } from '../../checklist/checklist';
+import { citationAddress } from '../../checklist/citation';
 import { Icon } from '../controls/Icon';
 import { StateBadge } from '../disclosures/StateBadge';
 import { useLanguage, useText } from '../language';
@@ -17,7 +18,9 @@ export function Citation({ finding, disclosure }: CitationProps) {
   const language = useLanguage();
   const { state, date, actor, quote, summaryJa, summaryEn } = finding.fields;
   const summary = language === 'ja' ? summaryJa : summaryEn;
-  const { organisation = '', published = '', url = '' } = disclosure?.fields ?? {};
+  const { organisation = '', published = '' } = disclosure?.fields ?? {};
+  const { page } = finding.fields;
+  const address = citationAddress(finding, disclosure);
   return (
     <li class="citation">
       <div class="who">{organisation || t(disclosureWords.unnamedShort)}</div>
@@ -33,9 +36,9 @@ export function Citation({ finding, disclosure }: CitationProps) {
           <span class="tag">{t(itemWords.summary)}</span> {summary}
         </p>
       )}
-      {/^https?:/u.test(url) && (
-        <a href={url} target="_blank" rel="noreferrer noopener">
-          {t(itemWords.open)}
+      {address !== '' && (
+        <a href={address} target="_blank" rel="noreferrer noopener">
+          {page === undefined ? t(itemWords.open) : t(itemWords.openPage, page)}
           <span class="spoken">{t(generalWords.newTab)}</span>
           <Icon name="link-external" />
         </a>

@@ -30,6 +30,10 @@ export const itemWords = {
   },
   summary: { ja: '要約', en: 'Summary' },
   open: { ja: '公表文を開く', en: 'Open the disclosure' },
+  openPage: {
+    ja: (page: number) => `公表文の${page}ページを開く`,
+    en: (page: number) => `Open the disclosure at page ${page}`,
+  },
 };
 
 /** What the organisation did about a measure. */

@@ -8,7 +8,7 @@ import { gridsOf } from './grids';
 import { linksOf, markBullets, markLinks } from './links';
 import { type Piece, piecesOf } from './pieces';
 import { withoutRuby } from './ruby';
-import type { Origin } from './turning';
+import type { Origin, Size } from './turning';
 
 /** The text of a page that runs in one direction, on the page turned so that it runs across. */
 export interface Sheet {
@@ -23,6 +23,8 @@ const mostGlyphs = 30_000;
 /** What is read of a page. */
 export interface PageRead {
   sheets: Sheet[];
+  /** As it is shown at scale 1, in points. */
+  size: Size;
   /** Whether a part of it was left out. */
   truncated: boolean;
 }
@@ -49,7 +51,7 @@ export async function readPage(page: PdfPage, number: number): Promise<PageRead>
         markLinks(pieces, links);
         return { origin, pieces, rules: own.rules };
       });
-    return { sheets, truncated };
+    return { sheets, size: { width: viewport.width, height: viewport.height }, truncated };
   } finally {
     page.cleanup();
   }

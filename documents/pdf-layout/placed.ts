@@ -15,6 +15,11 @@ export interface PdfStretch {
 /** A rectangle on a page; points from the upper left of the page as it is shown at scale 1. */
 export interface PageBox extends Box {
   page: number;
+  /** The part of the text that stands there: offsets of its first and behind its last glyph. */
+  start: number;
+  end: number;
+  /** Whether it is a line from the top down. */
+  vertical: boolean;
 }
 
 /** Where the text of a PDF stands on its pages. */
@@ -58,7 +63,7 @@ export class PdfPlaceTable implements PdfPlaces {
 
   boxesOf(start: number, end: number): PageBox[] {
     const boxes: PageBox[] = [];
-    for (const { glyph, origin } of this.within(start, end)) {
+    for (const { glyph, origin, ...at } of this.within(start, end)) {
       const { page, direction, shown } = origin;
       const box = turnedBack(direction, shown, glyph);
       const { left, top, right, bottom } = box;
@@ -68,7 +73,11 @@ export class PdfPlaceTable implements PdfPlaces {
         last.right = Math.max(last.right, right);
         last.top = Math.min(last.top, top);
         last.bottom = Math.max(last.bottom, bottom);
-      } else boxes.push({ page, left, top, right, bottom });
+        last.end = at.end;
+      } else {
+        const vertical = direction === 'down' || direction === 'up';
+        boxes.push({ page, left, top, right, bottom, ...at, vertical });
+      }
     }
     return boxes;
   }

@@ -78,7 +78,10 @@ export const findingFields: fc.Arbitrary<FindingFields> = record({
   summaryEn: words,
   rejected: fc.boolean(),
   deleted: fc.boolean(),
-});
+  page: fc.option(fc.integer({ min: 1, max: 900 }), { nil: undefined }),
+}).map(({ page, ...fields }) =>
+  page === undefined ? fields : { ...fields, page },
+) as fc.Arbitrary<FindingFields>;
 
 /** A version of a record: some fields stamped, and those that go together, together. */
 export function stamped<Fields extends object>(
