@@ -60,8 +60,14 @@ export interface Requests {
   standing: { payload: { measures: MeasureId[] }; answer: Standing };
   /** What the marks show about these measures and kinds of incident. */
   aboutPage: { payload: { measures: MeasureId[]; incidents: IncidentId[] }; answer: AboutPage };
-  /** What the checklist has of the sender's page with these findings. */
-  pageRecord: { payload: { findings: Finding[] }; answer: PageRecord };
+  /**
+   * What the checklist has of the sender's page with these findings; from the extension's own pages, of the document they
+   * name: by its address, or where it has none by the SHA-256 of its text.
+   */
+  pageRecord: {
+    payload: { findings: Finding[]; document?: { url: string; textHash: string } };
+    answer: PageRecord;
+  };
   /** Every measure of the taxonomy by name, to choose from. */
   measureChoices: { payload: Record<never, never>; answer: MeasureChoices[] };
   /** Set our status of a measure (every scope of it); a measure without an item gets one. Null: a private window. */

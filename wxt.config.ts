@@ -1,5 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** What pdf.js needs beside its code: predefined CMaps of Japanese fonts, fonts every PDF may use, decoders of pictures. */
+const pdfAssets: Readonly<Record<string, RegExp>> = {
+  cmaps:
+    /^(?:78|83pv|90|Add|Adobe-Japan1|EUC-|Ext-|H\.|V\.|Hankaku|Hiragana|Katakana|NWP|RKSJ|Roman|UniJIS|WP-Symbol|LICENSE)/,
+  standard_fonts: /./,
+  wasm: /\.(?:wasm|js)$|^LICENSE/,
+  iccs: /./,
+};
 
 export default defineConfig({
   srcDir: '.',
@@ -7,6 +18,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [folder, wanted] of Object.entries(pdfAssets)) {
+        const source = resolve('node_modules/pdfjs-dist', folder);
+        for (const name of readdirSync(source).filter((name) => wanted.test(name)))
+          files.push({ absoluteSrc: resolve(source, name), relativeDest: `pdfjs/${folder}/${name}` });
+      }
+    },
     // WXT names the button after the popup's title, which is in one language.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
@@ -37,8 +55,10 @@ export default defineConfig({
       },
     },
     content_security_policy: {
+      // connect-src: the PDF the user asks for, from wherever it is; nothing else is fetched. wasm-unsafe-eval: the decoders of
+      // pictures in a PDF, which are files of the extension.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' http: https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,4 @@
-import type { DisclosureRecord, FindingRecord } from './checklist';
+import type { DisclosureFields, FindingFields } from './checklist';
 
 /** The page of a paged document an offset of its text is on, from 1. `pages`: where each page begins; undefined without pages. */
 export function pageAt(pages: readonly number[] | undefined, offset: number): number | undefined {
@@ -9,12 +9,9 @@ export function pageAt(pages: readonly number[] | undefined, offset: number): nu
 
 /** The address a citation leads to: of a PDF, the page it stands on. '' where there is none on the web. */
 export function citationAddress(
-  finding: Pick<FindingRecord, 'fields'>,
-  disclosure: Pick<DisclosureRecord, 'fields'> | undefined,
+  { page }: Pick<FindingFields, 'page'>,
+  { url, origin }: Pick<DisclosureFields, 'url' | 'origin'>,
 ): string {
-  const { url = '', origin } = disclosure?.fields ?? {};
   if (!/^https?:/u.test(url)) return '';
-  const { page } = finding.fields;
-  if (origin !== 'pdf' || page === undefined) return url;
-  return `${url.replace(/#.*$/u, '')}#page=${page}`;
+  return origin !== 'pdf' || page === undefined ? url : `${url.replace(/#.*$/u, '')}#page=${page}`;
 }

@@ -144,9 +144,12 @@ export interface Store {
     findings: readonly number[];
     correction?: FindingCorrection;
   }): Promise<Added>;
-  /** What the checklist has of a page with these findings; `reread` reads a text kept of it. */
+  /**
+   * What the checklist has of a page with these findings; `reread` reads a text kept of it. `textHash`: SHA-256 of its text,
+   * by which one without an address is known.
+   */
   pageRecord(
-    page: { url: string; findings: readonly Finding[] },
+    page: { url: string; textHash?: string; findings: readonly Finding[] },
     reread: (kept: KeptText) => readonly Finding[] | Promise<readonly Finding[]>,
   ): Promise<PageRecord>;
   /** RecordMissing. A finding classified as a measure without an item gives it one. */

@@ -89,8 +89,8 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const record = await store.disclosure(id);
       return record?.fields.deleted ? undefined : record;
     },
-    async pageRecord({ url, findings }, reread) {
-      const id = disclosureId({ url }, '');
+    async pageRecord({ url, textHash = '', findings }, reread) {
+      const id = disclosureId({ url }, textHash);
       const tx = await read();
       const [state, record, records] = await Promise.all([
         tx.objectStore('state').get('state'),

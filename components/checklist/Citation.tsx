@@ -20,7 +20,7 @@ export function Citation({ finding, disclosure }: CitationProps) {
   const summary = language === 'ja' ? summaryJa : summaryEn;
   const { organisation = '', published = '' } = disclosure?.fields ?? {};
   const { page } = finding.fields;
-  const address = citationAddress(finding, disclosure);
+  const address = disclosure ? citationAddress(finding.fields, disclosure.fields) : '';
   return (
     <li class="citation">
       <div class="who">{organisation || t(disclosureWords.unnamedShort)}</div>

@@ -5,6 +5,7 @@ export type IconName =
   | 'check'
   | 'checklist'
   | 'chevron-right'
+  | 'dash'
   | 'download'
   | 'file'
   | 'gear'

@@ -30,7 +30,7 @@ export function BarMenu({ corner, actions, onCorner, onNotDisclosure, onHideSite
       )}
       {refused && <Said of="p" class="note" role="alert" text={t(strings.panelRefused)} />}
       <Press class="plain" label={t(strings.notDisclosure)} onPress={onNotDisclosure} />
-      <Press class="plain" label={t(strings.hideSite)} onPress={onHideSite} />
+      {actions.hideSite && <Press class="plain" label={t(strings.hideSite)} onPress={onHideSite} />}
       <fieldset class="corners" aria-label={t(strings.moveTo)}>
         <Said class="note" text={t(strings.moveTo)} />
         {corners.map((one) => (

@@ -136,11 +136,11 @@ function Marked({
     setNotice(null);
   };
   const hide = () => {
-    actions.hideSite(true);
+    actions.hideSite?.(true);
     setNotice({
       whole: true,
       said: t(strings.siteHidden),
-      undo: () => undo(() => actions.hideSite(false)),
+      undo: () => undo(() => actions.hideSite?.(false)),
     });
   };
   const move = (next: Corner) => actions.rememberBar({ corner: next });

@@ -27,8 +27,8 @@ export interface Actions {
   rememberBar(bar: Partial<BarOptions>): void;
   /** Says that the page is no disclosure, or takes that back. */
   setAside(aside: boolean): void;
-  /** Leaves the site alone, or not any more. */
-  hideSite(hidden: boolean): void;
+  /** Leaves the site alone, or not any more. Absent where nothing of a site is shown. */
+  hideSite?: (hidden: boolean) => void;
   /** Everything was said; what stands on the page goes. */
   leave(): void;
 }

@@ -63,6 +63,7 @@ export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
           snapshot={snapshot}
           change={change}
           onRead={() => void read()}
+          onReadPdf={() => void tab.readPdf()}
           onShowSite={() => void showSite()}
         />
       );

@@ -14,11 +14,12 @@ interface TabViewProps {
   snapshot: Snapshot;
   change: Change;
   onRead: () => void;
+  onReadPdf: () => void;
   onShowSite: () => void;
 }
 
 /** The page in the tab: the disclosure read from it, or why there is none. */
-export function TabView({ tab, shown, snapshot, change, onRead, onShowSite }: TabViewProps) {
+export function TabView({ tab, shown, snapshot, change, onRead, onReadPdf, onShowSite }: TabViewProps) {
   const t = useText();
   if (shown.state === 'looking' || shown.state === 'reading')
     return (
@@ -45,7 +46,7 @@ export function TabView({ tab, shown, snapshot, change, onRead, onShowSite }: Ta
           onRead={onRead}
         />
       ) : (
-        <UnreadPage shown={shown} onRead={onRead} onShowSite={onShowSite} />
+        <UnreadPage shown={shown} onRead={onRead} onReadPdf={onReadPdf} onShowSite={onShowSite} />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import type { TabState, Unread } from './tab';
 interface UnreadPageProps {
   shown: Exclude<TabState, { state: 'looking' } | { state: 'reading' }>;
   onRead: () => void;
+  onReadPdf: () => void;
   onShowSite: () => void;
 }
 
@@ -36,7 +37,7 @@ const other: Record<'closed' | 'refused' | 'failed' | 'pdf', Said> = {
 };
 
 /** A page that shows no disclosure: why that is, and what can be done. */
-export function UnreadPage({ shown, onRead, onShowSite }: UnreadPageProps) {
+export function UnreadPage({ shown, onRead, onReadPdf, onShowSite }: UnreadPageProps) {
   const t = useText();
   const say = ({ icon, title, help }: Said, actions?: ComponentChildren) => (
     <Message icon={icon} title={t(title)}>
@@ -49,6 +50,13 @@ export function UnreadPage({ shown, onRead, onShowSite }: UnreadPageProps) {
       {t(tabWords.read)}
     </Button>
   );
+  if (shown.state === 'pdf')
+    return say(
+      other.pdf,
+      <Button look="primary" icon="file" onClick={onReadPdf}>
+        {t(tabWords.readPdf)}
+      </Button>,
+    );
   if (shown.state !== 'page') return say(other[shown.state], shown.state === 'failed' ? read : undefined);
   const { reading, unread: why } = shown.page;
   if (reading)

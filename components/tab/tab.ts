@@ -44,6 +44,8 @@ export interface Tab {
   read(): Promise<TabState>;
   /** The text of the reading made at that time, to be saved; null where the page shows something else by now. */
   source(readAt: number): Promise<SourceText | null>;
+  /** Opens the PDF of the tab in the reader. */
+  readPdf(): Promise<void>;
   /** Takes back that the site is left alone. */
   showSite(): Promise<void>;
   /** Calls when the tab may show something else. Returns how to stop. */

@@ -16,11 +16,12 @@ export const tabWords = {
     ja: 'ブラウザか、組織のポリシーが許可していません。表示に失敗したページのこともあります。',
     en: 'The browser or your organisation’s policy does not allow it, or the page failed to load.',
   },
-  pdf: { ja: 'PDFはまだ読めません', en: 'PDF files cannot be read yet' },
+  pdf: { ja: 'PDFを表示しています', en: 'This is a PDF' },
   pdfHelp: {
-    ja: 'この版で読めるのはウェブページです。同じ内容のページがあれば、そちらを開いてください。',
-    en: 'This version reads web pages. If the same notice is there as a page, open that.',
+    ja: 'リーダーで開き、再発防止策に印を付けます。',
+    en: 'It opens in the reader, where its measures are marked.',
   },
+  readPdf: { ja: 'このPDFを読む', en: 'Read this PDF' },
   passedOver: { ja: '事故の公表文ではなさそうです', en: 'This does not look like a disclosure' },
   passedOverHelp: {
     ja: '事故の公表でよく使われる言葉が、このページにはほとんどありません。',

@@ -44,7 +44,7 @@ async function findingsIn(tab: number): Promise<Pick<Finding, 'measure'>[]> {
     frames.map(async ({ result }) => {
       if (!result) return [];
       const { url, findings } = result as { url: string; findings: Finding[] };
-      const { findings: known } = await recordOf(url, findings);
+      const { findings: known } = await recordOf({ url, textHash: '' }, findings);
       return findings.flatMap((finding, index) => {
         const own = known[index];
         return own?.rejected ? [] : [own ?? finding];

@@ -34,7 +34,6 @@ import { weights } from './weights';
 export const pageOnly: ReadonlySet<keyof Requests> = new Set([
   'gatePassed',
   'marksChanged',
-  'pageRecord',
   'notDisclosure',
   'hideSite',
   'openPanel',
@@ -87,9 +86,11 @@ export const handlers: Handlers = {
     };
   },
 
-  async pageRecord({ findings }, { frame }) {
-    if (!frame || !isFindings(findings)) throw new Malformed('pageRecord: no findings');
-    return recordOf(frame.url, findings);
+  async pageRecord({ findings, document }, { frame }) {
+    const of = frame ? { url: frame.url, textHash: '' } : document;
+    if (!isFindings(findings) || typeof of?.url !== 'string' || typeof of.textHash !== 'string')
+      throw new Malformed('pageRecord: no findings or no document');
+    return recordOf(of, findings);
   },
 
   async measureChoices() {

@@ -7,9 +7,12 @@ import { weights } from './weights';
 /** What was last read again, by the hash of its text: the marks ask after every change of the checklist. */
 let last: { hash: string; findings: Promise<readonly Finding[]> } | undefined;
 
-/** What the checklist has of the page at an address, with these findings. */
-export async function recordOf(url: string, findings: readonly Finding[]): Promise<PageRecord> {
-  return (await store()).pageRecord({ url, findings }, ({ hash, source }) => {
+/** What the checklist has of a document with these findings; `textHash` names it where it has no address. */
+export async function recordOf(
+  { url, textHash }: { url: string; textHash: string },
+  findings: readonly Finding[],
+): Promise<PageRecord> {
+  return (await store()).pageRecord({ url, textHash, findings }, ({ hash, source }) => {
     if (last?.hash !== hash) {
       last = { hash, findings: readAgain(source) };
       last.findings.catch(() => {

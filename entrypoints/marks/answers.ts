@@ -1,7 +1,14 @@
 import type { MarkedPage } from '../../components/page/marked';
 import type { Disclosure, Finding } from '../../disclosure/disclosure';
 import type { MeasureId } from '../../measures/index';
-import { ask } from '../../messaging';
+import { ask, type Request } from '../../messaging';
+
+/** A document that is not the page at the tab's own address. */
+export type NamedDocument = NonNullable<Request<'pageRecord'>['document']>;
+
+function recordOf(findings: Finding[], document: NamedDocument | undefined) {
+  return ask({ type: 'pageRecord', findings, ...(document ? { document } : {}) });
+}
 
 /** The measures of findings, each once. */
 function measuresOf(findings: readonly (Pick<Finding, 'measure'> | null)[]): MeasureId[] {
@@ -12,9 +19,10 @@ function measuresOf(findings: readonly (Pick<Finding, 'measure'> | null)[]): Mea
 /** What the background knows of a disclosure, its measures, and how we stand on them; null when it does not answer. */
 export async function aboutDisclosure(
   disclosure: Disclosure,
+  document?: NamedDocument,
 ): Promise<Omit<MarkedPage, 'disclosure' | 'truncated' | 'readAt'> | null> {
   const { findings, incidents } = disclosure;
-  const record = await ask({ type: 'pageRecord', findings });
+  const record = await recordOf(findings, document);
   if (!record) return null;
   const measures = measuresOf([...findings, ...record.findings]);
   const [about, standing] = await Promise.all([
@@ -35,8 +43,9 @@ export async function aboutDisclosure(
 export async function standingOn(
   { findings }: Disclosure,
   { about }: Pick<MarkedPage, 'about'>,
+  document?: NamedDocument,
 ): Promise<Pick<MarkedPage, 'record' | 'statuses' | 'about'> | null> {
-  const record = await ask({ type: 'pageRecord', findings });
+  const record = await recordOf(findings, document);
   if (!record) return null;
   const measures = measuresOf([...findings, ...record.findings]);
   const unknown = measures.filter((id) => !about.has(id));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { languageOf } from '../../components/language';
 import { readOptions } from '../../components/options';
+import type { Actions } from '../../components/page/actions';
 import { openPaint } from '../../components/page/highlight';
 import { openHost, type PageHost } from '../../components/page/host';
 import type { MarkedPage } from '../../components/page/marked';
@@ -10,7 +11,7 @@ import { pageAddress } from '../../disclosure/address';
 import { type KeptMarks, type KeptPage, slots } from '../../documents/kept';
 import { ask, pageInterface } from '../../messaging';
 import { actionsOn } from './actions';
-import { aboutDisclosure, standingOn } from './answers';
+import { aboutDisclosure, type NamedDocument, standingOn } from './answers';
 import { locate, sameFindings } from './locate';
 import { selectedText } from './selected';
 import { watch } from './watch';
@@ -18,8 +19,18 @@ import { watch } from './watch';
 /** A frame lower than this has room for the small bar only; px. */
 const lowFrame = 420;
 
+/** Where marks stand, when that is not a frame of the web. */
+export interface MarksSetting {
+  /** What is marked. */
+  document?: NamedDocument;
+  /** Opened from a private window: nothing is stored. */
+  private?: boolean;
+  /** What can be done, as far as it differs. */
+  adapt?(actions: Actions): Actions;
+}
+
 /** Draws the marks of a frame and keeps them true; the slots hold them. */
-export function openMarks(): KeptMarks {
+export function openMarks(setting: MarksSetting = {}): KeptMarks {
   const paint = openPaint(document);
   const handle: { current: Handle | null } = { current: null };
   let host: PageHost | null = null;
@@ -78,18 +89,19 @@ export function openMarks(): KeptMarks {
     if (page?.disclosure === disclosure) return update({ ...page, readAt: next.readAt });
     const now = turn;
     void ask({ type: 'marksChanged' });
-    const about = await aboutDisclosure(disclosure);
+    const about = await aboutDisclosure(disclosure, setting.document);
     if (turn !== now) return;
     if (!about) return page ? undefined : remove();
     const { truncated } = next.reading;
-    update({ ...about, disclosure, truncated, readAt: next.readAt });
+    const inPrivate = about.private || setting.private === true;
+    update({ ...about, private: inPrivate, disclosure, truncated, readAt: next.readAt });
   };
   /** Shows how we stand now. */
   const follow = async () => {
     if (!page) return;
     const now = turn;
     const { disclosure } = page;
-    const standing = await standingOn(disclosure, page);
+    const standing = await standingOn(disclosure, page, setting.document);
     if (turn === now && page && standing && standing.record.revision >= page.record.revision)
       update({ ...page, ...standing });
   };
@@ -106,7 +118,7 @@ export function openMarks(): KeptMarks {
     void ask({ type: 'marksChanged' });
   };
 
-  const actions = actionsOn({
+  const ownActions = actionsOn({
     kept: () => kept,
     page: () => page,
     update,
@@ -123,6 +135,7 @@ export function openMarks(): KeptMarks {
     },
     remove,
   });
+  const actions = setting.adapt?.(ownActions) ?? ownActions;
   const stored = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local') return;
     if ('revision' in changes) void follow();

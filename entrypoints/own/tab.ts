@@ -3,6 +3,7 @@ import type { Tab, TabPage, TabState, Unread } from '../../components/tab/tab';
 import type { Reading, SourceText } from '../../disclosure/disclosure';
 import type { KeptPage } from '../../documents/kept';
 import { changeOptions, options } from '../background/options';
+import { openReader } from './reader';
 
 /** What a frame tells of itself. */
 interface Seen {
@@ -25,6 +26,8 @@ export function activeTab(): Tab {
     const inPrivate = tab?.incognito ?? false;
     tabId = tab?.id;
     const url = tab?.url ?? '';
+    if (tab?.id !== undefined && /^file:/u.test(url) && isPdf(url))
+      return { state: 'pdf', url, private: inPrivate };
     if (tab?.id === undefined || !/^https?:/u.test(url)) return { state: 'closed', private: inPrivate };
     const seen = await framesOf(tab.id).catch(() => undefined);
     const top = seen?.find(({ frameId }) => frameId === 0)?.seen;
@@ -71,6 +74,14 @@ export function activeTab(): Tab {
         .executeScript({ target: { tabId, frameIds: [frame] }, func: keptSource, args: [readAt] })
         .catch(() => []);
       return (results[0]?.result as SourceText | null | undefined) ?? null;
+    },
+
+    async readPdf() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined || !tab.url) return;
+      await openReader({ url: tab.url, tab: tab.id, private: tab.incognito }, tab);
+      // The popup has done its work; elsewhere there is nothing to close.
+      if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
     },
 
     async showSite() {

@@ -8,11 +8,8 @@ test('an offset is on the page that began last before it', () => {
   expect(pageAt([], 5)).toBeUndefined();
 });
 
-const citation = (page: number | undefined, url: string, origin = 'pdf') =>
-  citationAddress(
-    { fields: { ...(page === undefined ? {} : { page }) } } as Parameters<typeof citationAddress>[0],
-    { fields: { url, origin } } as Parameters<typeof citationAddress>[1],
-  );
+const citation = (page: number | undefined, url: string, origin: 'pdf' | 'html' = 'pdf') =>
+  citationAddress(page === undefined ? {} : { page }, { url, origin });
 
 test('a citation of a PDF leads to its page, whatever place its address named', () => {
   expect(citation(3, 'https://a.example/n.pdf?v=1#page=9')).toBe('https://a.example/n.pdf?v=1#page=3');

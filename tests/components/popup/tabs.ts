@@ -25,6 +25,9 @@ export function fakeTab(first: TabState, text?: SourceText): FakeTab {
       asked.push('source');
       return state.state === 'page' && state.page.readAt === readAt ? (text ?? null) : null;
     },
+    async readPdf() {
+      asked.push('readPdf');
+    },
     async showSite() {
       asked.push('showSite');
     },
