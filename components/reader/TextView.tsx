@@ -75,7 +75,7 @@ function Part({ block, text }: { block: Block; text: string }) {
   }
   if (kind === 'item')
     return (
-      <p class="item" style={{ '--level': level }} data-start={start}>
+      <p class="listed" style={{ '--level': level }} data-start={start}>
         {words}
       </p>
     );

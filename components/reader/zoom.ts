@@ -19,7 +19,7 @@ export function zoomed(scale: number, by: 1 | -1): number {
   return (next ?? now) * whole;
 }
 
-/** The scale at which a page fills the width; no larger than twice its size. */
+/** The scale at which a page fills the width; on a wide window no larger than is good to read. */
 export function fitting(width: number, pageWidth: number): number {
-  return Math.max(0.2, Math.min(width / pageWidth, 2 * whole));
+  return Math.max(0.2, Math.min(width / pageWidth, 1.3 * whole));
 }

@@ -17,7 +17,8 @@ export function furnitureOf(paragraphs: readonly Paragraph[], shapes: readonly S
   if (linked.filter(Boolean).length < several) return furniture;
 
   const title = titleIndex(paragraphs, shapes);
-  for (let i = 0; i < title; i++) furniture[i] = linked[i] === true || isTrail(paragraphs[i]);
+  for (let i = 0; i < title; i++)
+    furniture[i] = linked[i] === true || isTrail(paragraphs[i], paragraphs[title]);
   for (let start = 0; start < paragraphs.length; ) {
     let end = start;
     while (linked[end]) end += 1;
@@ -54,10 +55,13 @@ function isLinked({ lines }: Paragraph): boolean {
   return links >= all * mostly;
 }
 
-/** The way to the page from the site's top: ホーム > お知らせ > …. */
-function isTrail(paragraph: Paragraph | undefined): boolean {
+/** The way to the page from the site's top, ホーム > お知らせ > …; its last part repeats the title. */
+function isTrail(paragraph: Paragraph | undefined, title: Paragraph | undefined): boolean {
+  if (!paragraph || !title) return false;
+  const words = wordsOf(paragraph);
+  const bare = (text: string) => text.replace(/^\d{1,2}[.．]|\s/g, '');
   return (
-    paragraph !== undefined && /(?:ホーム|トップ(?:ページ)?|TOP|HOME)\s*[>›»＞/／|]/i.test(wordsOf(paragraph))
+    /(?:ホーム|トップ(?:ページ)?|TOP|HOME)\s*[>›»＞/／|]/i.test(words) || bare(words) === bare(wordsOf(title))
   );
 }
 
