@@ -49,6 +49,8 @@ export interface SelectedText {
 export interface Requests {
   /** The gate passed in the sender's frame: inject the walker there. */
   gatePassed: { payload: Record<never, never>; answer: null };
+  /** The sender's frame is the browser's own viewer of a PDF: the badge offers to read it. */
+  pdfShown: { payload: Record<never, never>; answer: null };
   /**
    * Read this text; a recognised page then gets its marks, unless the frame is `marked` already. `forced`: the user asked,
    * read it in any case.

@@ -37,7 +37,8 @@ export default defineConfig({
     default_locale: 'ja',
     // storage: options and the revision of the checklist; unlimitedStorage: the texts of saved notices are not thrown
     // away when the disk is full; scripting and the hosts: the gate on every page, the rest where it passed;
-    // activeTab: the page the user asks for where the hosts are withheld; contextMenus: selected text is added from there.
+    // activeTab: the page the user asks for where the hosts are withheld; contextMenus: selected text is added, and the PDF
+    // behind a link read, from there.
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {

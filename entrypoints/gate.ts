@@ -40,6 +40,11 @@ function start(): void {
   clearTimeout(slot.tazanGate?.timer);
   const gate = { address, timer: 0 };
   slot.tazanGate = gate;
+  // The browser shows it without letting its text be seen.
+  if (document.contentType === 'application/pdf') {
+    if (window === window.top) void ask({ type: 'pdfShown' });
+    return;
+  }
   const length = look(-1);
   if (length < 0) return;
   // What was marked was another page in the same document.

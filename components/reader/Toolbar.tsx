@@ -57,7 +57,7 @@ export function Toolbar({
           <fieldset class="zoom" aria-label={t(readerWords.zoom, percentOf(scale))}>
             <Button icon="dash" label={t(readerWords.zoomOut)} onClick={() => onZoom(zoomed(scale, -1))} />
             <Button look="quiet" pressed={zoom === 'fit'} onClick={() => onZoom('fit')}>
-              {zoom === 'fit' ? t(readerWords.fit) : t(readerWords.zoom, percentOf(scale))}
+              {zoom === 'fit' ? t(readerWords.fit) : `${percentOf(scale)}%`}
             </Button>
             <Button icon="plus" label={t(readerWords.zoomIn)} onClick={() => onZoom(zoomed(scale, 1))} />
           </fieldset>

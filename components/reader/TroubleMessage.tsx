@@ -2,7 +2,7 @@ import { Button } from '../controls/Button';
 import { Message } from '../controls/Message';
 import { useText } from '../language';
 import { readerWords } from '../words/reader';
-import { troubleWords } from '../words/trouble';
+import { troubleHelpWords, troubleWords } from '../words/trouble';
 import type { ReaderActions, Trouble } from './reader';
 import { Ways } from './Start';
 
@@ -17,8 +17,8 @@ export function TroubleMessage({ trouble, actions }: TroubleProps) {
   const { why } = trouble;
   return (
     <>
-      <Message icon={why === 'cancelled' ? 'info' : 'alert'} title={t(troubleWords[why].title)} alert>
-        <p>{t(troubleWords[why].help)}</p>
+      <Message icon={why === 'cancelled' ? 'info' : 'alert'} title={t(troubleWords[why])} alert>
+        <p>{t(troubleHelpWords[why])}</p>
         <Known trouble={trouble} />
         <Again trouble={trouble} actions={actions} />
       </Message>
@@ -33,7 +33,7 @@ export function TroubleBanner({ trouble, actions }: TroubleProps) {
   return (
     <div class="banner" role="alert">
       <p>
-        <strong>{t(troubleWords[trouble.why].title)}</strong> {t(troubleWords[trouble.why].help)}{' '}
+        <strong>{t(troubleWords[trouble.why])}</strong> {t(troubleHelpWords[trouble.why])}{' '}
         {t(readerWords.kept)}
       </p>
       <Again trouble={trouble} actions={actions} />

@@ -34,6 +34,7 @@ export const fieldWords: Record<keyof ItemFields | keyof DisclosureFields | keyo
   quote: { ja: '引用', en: 'Quote' },
   start: { ja: '引用の始まり', en: 'Start of the quote' },
   end: { ja: '引用の終わり', en: 'End of the quote' },
+  page: { ja: 'ページ', en: 'Page' },
   section: { ja: '見出し', en: 'Section' },
   date: { ja: '時期', en: 'When' },
   actor: { ja: '実施者', en: 'By' },

@@ -26,7 +26,9 @@ export const readerWords = {
   fetching: { ja: 'PDFを取り寄せています', en: 'Fetching the PDF' },
   received: {
     ja: (got: number, total: number | null) =>
-      total === null ? writeSize(got, 'ja') : `${writeSize(got, 'ja')} / ${writeSize(total, 'ja')}`,
+      total === null
+        ? `${writeSize(got, 'ja')}まで届きました`
+        : `${writeSize(total, 'ja')}のうち${writeSize(got, 'ja')}まで届きました`,
     en: (got: number, total: number | null) =>
       total === null ? writeSize(got, 'en') : `${writeSize(got, 'en')} of ${writeSize(total, 'en')}`,
   },
@@ -67,11 +69,14 @@ export const readerWords = {
   document: { ja: '文書', en: 'Document' },
   page: { ja: (number: number) => `${number}ページ`, en: (number: number) => `Page ${number}` },
   goTo: { ja: 'ページ番号', en: 'Page number' },
-  ofPages: { ja: (count: number) => `/ ${count}`, en: (count: number) => `of ${count}` },
+  ofPages: { ja: (count: number) => `/ 全${count}ページ`, en: (count: number) => `of ${count}` },
   zoomIn: { ja: '拡大', en: 'Zoom in' },
   zoomOut: { ja: '縮小', en: 'Zoom out' },
   fit: { ja: '幅に合わせる', en: 'Fit width' },
-  zoom: { ja: (percent: number) => `${percent}%`, en: (percent: number) => `${percent} %` },
+  zoom: {
+    ja: (percent: number) => `表示倍率 ${percent}%`,
+    en: (percent: number) => `Zoom: ${percent} %`,
+  },
   openOriginal: { ja: '元のPDFを開く', en: 'Open the original' },
   notDrawn: { ja: 'このページは表示できませんでした', en: 'This page could not be drawn' },
 

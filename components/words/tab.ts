@@ -22,6 +22,7 @@ export const tabWords = {
     en: 'It opens in the reader, where its measures are marked.',
   },
   readPdf: { ja: 'このPDFを読む', en: 'Read this PDF' },
+  readLinkedPdf: { ja: 'リンク先のPDFを読む', en: 'Read the linked PDF' },
   passedOver: { ja: '事故の公表文ではなさそうです', en: 'This does not look like a disclosure' },
   passedOverHelp: {
     ja: '事故の公表でよく使われる言葉が、このページにはほとんどありません。',

@@ -14,6 +14,7 @@ import { inject } from './inject';
 import { changeOptions } from './options';
 import { hideSite, readFrame } from './pages';
 import { openPanel } from './panel';
+import { offerPdf } from './pdfs';
 import { recordOf } from './records';
 import type { FrameFrom, Handlers } from './router';
 import { addSelection, suggestFor } from './selection';
@@ -33,6 +34,7 @@ import { weights } from './weights';
 /** Requests that only a script in a page may send. */
 export const pageOnly: ReadonlySet<keyof Requests> = new Set([
   'gatePassed',
+  'pdfShown',
   'marksChanged',
   'notDisclosure',
   'hideSite',
@@ -59,6 +61,11 @@ const measuresOf = (value: unknown): MeasureId[] =>
 export const handlers: Handlers = {
   async gatePassed(_, { frame }) {
     if (frame) await inject(frame, '/walker.js');
+    return null;
+  },
+
+  async pdfShown(_, { frame }) {
+    if (frame) await offerPdf(frame.tab, frame.url);
     return null;
   },
 

@@ -5,6 +5,7 @@ import { refreshBadges } from './badge';
 import { followCommands } from './commands';
 import { registerGate } from './gate';
 import { followMenu, registerMenu } from './menu';
+import { followPdfTabs } from './pdfs';
 import { answer } from './router';
 
 /** Holds no state: whatever it needs is in the store, in storage.local or in the frame that asks. */
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     if ('revision' in changes) void refreshBadges();
   });
   followAddresses();
+  followPdfTabs();
   followMenu();
   followCommands();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));

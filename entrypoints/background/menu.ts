@@ -1,23 +1,54 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { languageOf } from '../../components/language';
 import { strings } from '../../components/page/strings';
+import { tabWords } from '../../components/words/tab';
+import type { Text } from '../../measures/measure';
+import { openReader } from '../own/reader';
 import { options } from './options';
 import { selectIn } from './selecting';
 
-const id = 'add-selection';
+type Chosen = Browser.contextMenus.OnClickData;
 
-/** Puts the entry for selected text into the context menu, in the interface language. */
-export async function registerMenu(): Promise<void> {
-  const { language } = await options();
-  const title = strings.selection[languageOf(language, browser.i18n.getUILanguage())];
-  await browser.contextMenus.removeAll();
-  // Two starts at once: the other one made it.
-  browser.contextMenus.create({ id, title, contexts: ['selection'] }, () => void browser.runtime.lastError);
+/** An entry of the context menu. */
+interface Entry {
+  title: Text;
+  on: Pick<Browser.contextMenus.CreateProperties, 'contexts' | 'targetUrlPatterns'>;
+  choose(chosen: Chosen, tab: Browser.tabs.Tab): Promise<void>;
 }
 
-/** Hears of clicks on the entry. */
+/** Addresses that name a PDF. The browser compares letter by letter. */
+const pdfs = ['pdf', 'PDF', 'Pdf'].flatMap((ending) =>
+  ['', '?*', '#*'].map((behind) => `*://*/*.${ending}${behind}`),
+);
+
+/** By their ids. */
+const entries: Readonly<Record<string, Entry>> = {
+  'add-selection': {
+    title: strings.selection,
+    on: { contexts: ['selection'] },
+    choose: ({ frameId, selectionText }, tab) => selectIn(tab, frameId ?? 0, selectionText ?? ''),
+  },
+  'read-linked-pdf': {
+    title: tabWords.readLinkedPdf,
+    on: { contexts: ['link'], targetUrlPatterns: pdfs },
+    choose: ({ linkUrl }, tab) => openReader({ url: linkUrl ?? '', tab: null, private: tab.incognito }, tab),
+  },
+};
+
+/** Puts the entries into the context menu, in the interface language. */
+export async function registerMenu(): Promise<void> {
+  const { language } = await options();
+  const spoken = languageOf(language, browser.i18n.getUILanguage());
+  await browser.contextMenus.removeAll();
+  for (const [id, { title, on }] of Object.entries(entries))
+    // Two starts at once: the other one made it.
+    browser.contextMenus.create({ id, title: title[spoken], ...on }, () => void browser.runtime.lastError);
+}
+
+/** Hears of clicks on the entries. */
 export function followMenu(): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
-    if (menuItemId === id && tab) void selectIn(tab, frameId ?? 0, selectionText ?? '');
+  browser.contextMenus.onClicked.addListener((chosen, tab) => {
+    const entry = entries[chosen.menuItemId];
+    if (entry && tab) void entry.choose(chosen, tab);
   });
 }

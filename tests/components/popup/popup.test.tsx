@@ -242,7 +242,7 @@ test('in a private window nothing can be changed, and it says so', async () => {
 test.each([
   [{ state: 'closed', private: false }, 'この画面では拡張機能を使えません', false],
   [{ state: 'refused', private: false }, 'このサイトでは拡張機能を使えません', false],
-  [{ state: 'pdf', url: 'https://a.example/x.pdf', private: false }, 'PDFはまだ読めません', false],
+  [{ state: 'pdf', url: 'https://a.example/x.pdf', private: false }, 'このPDFを読む', false],
   [{ state: 'failed', private: false }, 'このページを読めませんでした', true],
   [pageState(null), '事故の公表文ではなさそうです', true],
   [pageState(null, { unread: 'automatic-off' }), '自動の見分けを切っています', true],

@@ -59,6 +59,8 @@ test('words are chosen at run time from tables that are there for that', () => {
     'stageWords',
     'stateWords',
     'targetWords',
+    'troubleHelpWords',
+    'troubleWords',
     'unreadWords',
     'viewWords',
   ]);
