@@ -33,7 +33,7 @@ export function DocumentView({ shown, actions, marks, startPage }: DocumentViewP
   const [view, setView] = useState<View>(pages ? 'pages' : 'text');
   const [zoom, setZoom] = useState<Zoom>('fit');
   const scroller = useRef<HTMLElement>(null);
-  const { near, current, watch } = useNear(scroller);
+  const { near, current, watch, hold } = useNear(scroller, startPage);
   const width = useWidth(scroller);
   const scale = zoom === 'fit' ? fitting(width, pages?.size(1).width ?? width) : zoom;
   const anchors = useMemo(
@@ -45,15 +45,10 @@ export function DocumentView({ shown, actions, marks, startPage }: DocumentViewP
   const goTo = useCallback((page: number) => {
     scroller.current?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
   }, []);
-  useEffect(() => {
-    if (startPage > 1) goTo(startPage);
-  }, [startPage, goTo]);
-  // Zooming keeps the page that is read in view.
-  const place = useRef(current);
-  place.current = current;
+  // What is read stays in view when the pages change their size: by zooming, with the window, or once they are there.
   useLayoutEffect(() => {
-    if (zoom !== 'fit') goTo(place.current);
-  }, [zoom, goTo]);
+    if (view === 'pages') hold();
+  }, [scale, view]);
 
   useEffect(() => {
     if (!text) return;

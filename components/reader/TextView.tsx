@@ -19,7 +19,7 @@ export function TextView({
         ) : part.kind === 'table' ? (
           <Table key={part.start} cells={part.cells} text={source.text} />
         ) : (
-          <Part key={part.block.start} block={part.block} text={source.text} />
+          <Part key={part.block.start} block={part.block} heading={part.heading} text={source.text} />
         ),
       )}
     </article>
@@ -28,13 +28,14 @@ export function TextView({
 
 type ShownPart =
   | { kind: 'page'; page: number }
-  | { kind: 'block'; block: Block }
+  | { kind: 'block'; block: Block; heading: number }
   | { kind: 'table'; start: number; cells: Block[] };
 
 /** Blocks in order, cells of a table together, with a break where a page begins. */
 function partsOf({ blocks, pages = [] }: SourceText): ShownPart[] {
   const parts: ShownPart[] = [];
   let page = 1;
+  let heading = 1;
   for (const block of blocks) {
     if (block.furniture) continue;
     const last = parts.at(-1);
@@ -47,7 +48,11 @@ function partsOf({ blocks, pages = [] }: SourceText): ShownPart[] {
     while (page < pages.length && (pages[page] ?? 0) <= block.start) page += 1;
     if (pages.length > 1 && page !== lastPage(parts)) parts.push({ kind: 'page', page });
     if (block.cell) parts.push({ kind: 'table', start: block.start, cells: [block] });
-    else parts.push({ kind: 'block', block });
+    else {
+      // Levels told from sizes leave gaps, which tags must not.
+      if (block.kind === 'heading') heading = Math.min(block.level + 1, heading + 1, 6);
+      parts.push({ kind: 'block', block, heading });
+    }
   }
   return parts;
 }
@@ -66,11 +71,11 @@ function PageBreak({ page }: { page: number }) {
   );
 }
 
-function Part({ block, text }: { block: Block; text: string }) {
+function Part({ block, heading, text }: { block: Block; heading: number; text: string }) {
   const { start, end, kind, level } = block;
   const words = text.slice(start, end);
   if (kind === 'heading') {
-    const Heading = `h${Math.min(6, level + 1)}` as 'h2';
+    const Heading = `h${heading}` as 'h2';
     return <Heading data-start={start}>{words}</Heading>;
   }
   if (kind === 'item')

@@ -17,6 +17,7 @@ export function TroubleMessage({ trouble, actions }: TroubleProps) {
   const { why } = trouble;
   return (
     <>
+      <h1 class="spoken">{t(readerWords.title)}</h1>
       <Message icon={why === 'cancelled' ? 'info' : 'alert'} title={t(troubleWords[why])} alert>
         <p>{t(troubleHelpWords[why])}</p>
         <Known trouble={trouble} />
