@@ -40,8 +40,8 @@ export async function registerMenu(): Promise<void> {
   const { language } = await options();
   const spoken = languageOf(language, browser.i18n.getUILanguage());
   await browser.contextMenus.removeAll();
+  // Two starts at once: the other one made it.
   for (const [id, { title, on }] of Object.entries(entries))
-    // Two starts at once: the other one made it.
     browser.contextMenus.create({ id, title: title[spoken], ...on }, () => void browser.runtime.lastError);
 }
 
