@@ -45,7 +45,9 @@ export const pageOnly: ReadonlySet<keyof Requests> = new Set([
 export const ownOnly: ReadonlySet<keyof Requests> = new Set(['readAddress', 'stopReading']);
 
 /** A request of ours with a content that cannot be; the sender hears that it failed, nothing is changed. */
-class Malformed extends Error {}
+class Malformed extends Error {
+  override name = 'Malformed';
+}
 
 /** A text to be stored from a frame: it must be of the frame's own site. A single-page site may have moved on since. */
 function ofSender(source: unknown, frame: FrameFrom | null): source is SourceText {
