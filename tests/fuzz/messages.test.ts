@@ -131,7 +131,7 @@ test(
     );
     const nonsense = fc
       .oneof(fc.anything(), fc.record({ type: fc.oneof(type, fc.anything()), source: fc.anything() }))
-      .filter((one) => !Object.hasOwn(handlers, (one as { type?: PropertyKey } | null)?.type ?? ''));
+      .filter((one) => !Object.keys(handlers).includes((one as { type?: never } | null)?.type ?? ''));
     await fc.assert(
       fc.asyncProperty(nonsense, sender, async (message, from) => {
         expect(await come(message, from)).toBeUndefined();

@@ -54,10 +54,11 @@ function at(value: unknown, path: readonly string[]): Bag {
   return path.reduce((found, name) => found[name] as Bag, value as Bag);
 }
 
-/** As its own property, also where the name means something else: structured clones and JSON make such. */
+/** As its own property, also where the name means something else, as JSON makes it; a list gets one more entry. */
 function define(target: unknown, parent: Bag, name: string, value: unknown): void {
   const holder = typeof target === 'object' && target !== null ? target : parent;
-  Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
+  if (Array.isArray(holder)) holder.push(value);
+  else Object.defineProperty(holder, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function pathsOf(value: unknown, before: readonly string[] = []): (readonly string[])[] {
