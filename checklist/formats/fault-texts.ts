@@ -4,6 +4,8 @@ import type { Text } from '../../measures/measure';
 export interface Faults {
   /** More than is read; sizes in bytes. */
   'too-large': { bytes: number; limit: number };
+  /** A table of more rows than is read. */
+  'too-many-rows': { rows: number; limit: number };
   /** Nothing in it. */
   empty: Record<never, never>;
   /** Of no format that is read. */
@@ -61,6 +63,10 @@ export const faultTexts: { readonly [F in keyof Faults]: (details: Faults[F]) =>
   'too-large': ({ bytes, limit }) => ({
     ja: `ファイルが大きすぎます（${megabytes(bytes)}）。読めるのは ${megabytes(limit)} までです。`,
     en: `The file is too large (${megabytes(bytes)}). Files of up to ${megabytes(limit)} can be read.`,
+  }),
+  'too-many-rows': ({ rows, limit }) => ({
+    ja: `${rows.toLocaleString('en')} 行あります。読めるのは ${limit.toLocaleString('en')} 行までです。`,
+    en: `There are ${rows.toLocaleString('en')} rows; up to ${limit.toLocaleString('en')} can be read.`,
   }),
   empty: () => ({ ja: 'ファイルが空です。', en: 'The file is empty.' }),
   foreign: () => ({

@@ -16,6 +16,8 @@ export interface Format {
   /** Without the dot. */
   extension: string;
   mimeType: string;
+  /** Also good for one notice alone: offered where that is shown. */
+  ofNotice?: true;
   /** Whether a file may be of this format, by its first bytes and its name; only of formats that are read. */
   recognises?(head: Uint8Array, name: string): boolean;
   load(): Promise<Coder>;

@@ -51,6 +51,7 @@ export const formats: readonly Format[] = [
   {
     id: 'markdown',
     kind: 'report',
+    ofNotice: true,
     label: { ja: 'Markdown', en: 'Markdown' },
     purpose: {
       ja: 'Wiki や文書用。項目と公表文を引用つきで',
@@ -132,6 +133,7 @@ export const formats: readonly Format[] = [
   {
     id: 'stix',
     kind: 'exchange',
+    ofNotice: true,
     label: { ja: 'STIX 2.1（JSON）', en: 'STIX 2.1 (JSON)' },
     purpose: {
       ja: '公表文と対策を、ATT&CK の技術と結び付けて脅威情報の基盤へ',

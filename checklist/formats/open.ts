@@ -1,9 +1,12 @@
 import { FormatError } from './fault';
 import type { Backup, Format } from './format';
-import type { Table } from './table';
+import { cellText, type Table } from './table';
 
 /** The largest file that is read, in bytes. */
 export const sizeLimit = 100 * 1_048_576;
+
+/** The most rows of a table that are read. */
+export const rowLimit = 100_000;
 
 /** A file that was read: whole records, or tables whose columns are still to be matched. */
 export type Opened = { format: string } & ({ backup: Backup } | { tables: Table[] });
@@ -28,8 +31,20 @@ export async function openFile(file: FileLike, formats: readonly Format[]): Prom
   if (format === undefined) throw new FormatError({ fault: 'foreign' });
   const { read, readTables } = await format.load();
   if (read !== undefined) return { format: format.id, backup: await read(bytes) };
-  const tables = (await readTables?.(bytes)) ?? [];
+  const tables = ((await readTables?.(bytes)) ?? []).map(trimmed);
   const filled = tables.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new FormatError({ fault: 'empty' });
+  const long = filled.find(({ rows }) => rows.length > rowLimit);
+  if (long !== undefined)
+    throw new FormatError(
+      { fault: 'too-many-rows', rows: long.rows.length, limit: rowLimit },
+      long.name === '' ? {} : { sheet: long.name },
+    );
   return { format: format.id, tables: filled };
+}
+
+/** The table without what is empty below its last row: spreadsheets keep rows that were only ever formatted. */
+function trimmed(table: Table): Table {
+  const last = table.rows.findLastIndex((row) => row.some((cell) => cellText(cell).trim() !== ''));
+  return { ...table, rows: table.rows.slice(0, last + 1) };
 }

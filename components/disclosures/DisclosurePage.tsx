@@ -4,6 +4,7 @@ import type { MeasureId } from '../../measures/index';
 import { Button } from '../controls/Button';
 import { StatusCounts } from '../controls/StatusCounts';
 import { useEscape } from '../controls/useEscape';
+import { SaveNotice } from '../exchange/SaveNotice';
 import { useText } from '../language';
 import { disclosureWords } from '../words/disclosure';
 import { tabWords } from '../words/tab';
@@ -58,6 +59,7 @@ export function DisclosurePage(props: DisclosurePageProps) {
           />
         )}
       />
+      <SaveNotice disclosure={disclosure} findings={findings} />
     </article>
   );
 }

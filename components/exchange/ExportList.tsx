@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../language';
 import type { Read } from '../useStore';
 import { exchangeWords } from '../words/exchange';
 import { BackupState } from './BackupState';
+import { download } from './download';
 import { useExchange } from './exchange';
 import { faultText } from './faultText';
 
@@ -23,7 +24,7 @@ export function ExportList({ read }: { read: Read }) {
     try {
       const content = await exchange.write(format.id, { language, now: Date.now(), today: today() });
       const name = `tazan-${today()}.${format.extension}`;
-      download(new Blob([content as BlobPart], { type: format.mimeType }), name);
+      download(content, format.mimeType, name);
       setSaid(t(exchangeWords.exported, name));
     } catch (error) {
       setSaid(`${t(exchangeWords.notExported)} ${t(faultText(error))}`);
@@ -53,13 +54,4 @@ export function ExportList({ read }: { read: Read }) {
       <p role="status">{said}</p>
     </div>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

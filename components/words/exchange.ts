@@ -5,6 +5,7 @@ import { counted, counts, writeNumber } from './written';
 /** Taking the checklist out of the browser, and into it. */
 export const exchangeWords = {
   export: { ja: '書き出す', en: 'Export' },
+  exportNotice: { ja: 'この公表文を書き出す', en: 'Export this disclosure' },
   exportAs: { ja: (format: string) => `${format}で書き出す`, en: (format: string) => `Export as ${format}` },
   exporting: { ja: '書き出しています…', en: 'Exporting…' },
   exported: { ja: (file: string) => `${file} を書き出しました。`, en: (file: string) => `Exported ${file}.` },

@@ -1,4 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Table } from '../../checklist/checklist';
@@ -114,4 +116,29 @@ test('a workbook edited elsewhere comes back through the matching of its columns
     (await recordsOf(theirs, 'items')).find(({ id }) => id === 'measure:waf')?.fields.owner;
   await expect.poll(owner, { timeout: 10_000 }).toBe('情報システム課');
   await other.close();
+});
+
+test('what cannot be read says so, names the place, and changes nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tazan-files-'));
+  folders.push(folder);
+  const before = await all(theirs);
+  const page = await settings(theirs);
+  const files: [name: string, content: string, said: RegExp][] = [
+    ['cut.json', '{"format":"tazan-backup","version":2,"items":[', /途中で切れている|cut off/u],
+    ['newer.json', '{"format":"tazan-backup","version":999}', /999/u],
+    ['other.json', '{"type":"bundle"}', /読める形式|can be read/u],
+    ['picture.csv', '\u0089PNG\r\n\u001a\n', /読める形式|can be read/u],
+    ['dates.csv', '対策,期限\nWAF,2026/2/30\n', /(?:2行目|Row 2).*期限.*2026\/2\/30/u],
+  ];
+  for (const [name, content, said] of files) {
+    const path = join(folder, name);
+    await writeFile(path, name === 'picture.csv' ? Buffer.from(content, 'latin1') : content);
+    const input = await page.$('input[type=file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    const wrong = () =>
+      page.$$eval('.exchange .wrong', (found) => found.map(({ textContent }) => textContent).join(' '));
+    await expect.poll(wrong, { timeout: 10_000 }).toMatch(said);
+  }
+  expect(await all(theirs)).toEqual(before);
+  await page.close();
 });

@@ -25,13 +25,15 @@ test('addresses are opened in tabs behind, read, told line by line, and closed',
     `${site.url}/gallery/pages/newspaper.html`,
     `${site.url}/gallery/pages/hospital.html`,
     'http://127.0.0.1:9/nothing-there',
+    `${site.url}/notice.pdf`,
   ];
   await page.type('.queue textarea', addresses.join('\n'));
   const before = (await session.browser.pages()).length;
   await page.click('.queue button.primary');
   await page.waitForSelector('.queue .lines > .reading');
   const states = () => page.$$eval('.queue .lines > li', (lines) => lines.map((line) => line.className));
-  await expect.poll(states, { timeout: 40_000 }).toEqual(['read', 'other', 'read', 'unread']);
+  await expect.poll(states, { timeout: 40_000 }).toEqual(['read', 'other', 'read', 'unread', 'unread']);
+  expect(await page.$eval('.queue .lines > li:last-child', (line) => line.textContent)).toContain('PDF');
   await expect.poll(async () => (await session.browser.pages()).length).toBe(before);
   const saved = await recordsOf(session, 'disclosures');
   const urls = saved.map(({ fields }) => fields.url);

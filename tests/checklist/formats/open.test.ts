@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FormatError } from '../../../checklist/formats/fault';
 import { formats } from '../../../checklist/formats/index';
-import { openFile, sizeLimit } from '../../../checklist/formats/open';
+import { openFile, rowLimit, sizeLimit } from '../../../checklist/formats/open';
 import { reports } from '../../../reports/index';
 import { opened } from '../stores';
 import { bytesOf, context, formatOf } from './writing';
@@ -68,4 +68,15 @@ test('an empty file is refused as such', async () => {
 test('a zip that is no workbook is refused as damaged', async () => {
   const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...new Array(60).fill(1)]);
   expect((await failure(fileOf('a.zip', zip))).fault).toBe('damaged');
+});
+
+test('empty rows below a table are none of it', async () => {
+  const read = await openFile(fileOf('a.csv', '対策,状況\nWAF,済\n,\n \n\n'), formats);
+  expect(read).toMatchObject({ tables: [{ rows: [expect.anything(), ['WAF', '済']] }] });
+  expect((await failure(fileOf('a.csv', ',,\n,,\n'))).fault).toBe('empty');
+});
+
+test('a table of more rows than can be read is refused as such', async () => {
+  const error = await failure(fileOf('a.csv', `対策\n${'WAF\n'.repeat(rowLimit)}`));
+  expect(error.text.ja).toBe('100,001 行あります。読めるのは 100,000 行までです。');
 });

@@ -2,9 +2,12 @@
 import { expect, test, vi } from 'vitest';
 import { measureItem } from '../../../checklist/item';
 import type { ImportPreview } from '../../../checklist/preview';
+import { seedRecords } from '../../../checklist/seed';
 import { Changes } from '../../../components/exchange/Changes';
 import { CopyTicket } from '../../../components/exchange/CopyTicket';
+import { SaveNotice } from '../../../components/exchange/SaveNotice';
 import { QueueView } from '../../../components/queue/QueueView';
+import { reports } from '../../../reports/index';
 import { draw } from '../rendered';
 
 const preview: ImportPreview = {
@@ -89,4 +92,25 @@ test('what one entry of a queue added is taken back by its own button', async ()
   await drawn.click('button', '架空商事から加えたものを元に戻す');
   expect(undo).toHaveBeenCalledWith('the-change');
   await vi.waitFor(() => expect(drawn.text()).toContain('戻しました'));
+});
+
+test('one notice is saved under its organisation and day, with what it states', async () => {
+  const saved: { name: string; blob: Blob }[] = [];
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return 'blob:x';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs.at(-1) as Blob });
+  });
+  const { disclosures, findings } = seedRecords(reports.slice(-1));
+  const [disclosure] = disclosures;
+  if (disclosure === undefined) throw new Error('no report');
+  const drawn = await draw(<SaveNotice disclosure={disclosure} findings={findings} />);
+  await drawn.click('button', 'Markdown');
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe('tazan-東洋商事株式会社-2017-06-30.md');
+  expect(await saved[0]?.blob.text()).toContain('### 東洋商事株式会社');
+  vi.restoreAllMocks();
 });
