@@ -17,6 +17,7 @@ import { TabView } from '../tab/TabView';
 import { isPrivate, type Tab } from '../tab/tab';
 import { useTab } from '../tab/useTab';
 import { useStore } from '../useStore';
+import { dashboardWords } from '../words/dashboard';
 import { generalWords } from '../words/general';
 import { popupWords, viewWords } from '../words/popup';
 import { firstView, type View, views } from './views';
@@ -28,10 +29,11 @@ interface PopupProps {
   lastView: string;
   onView: (view: View) => void;
   onOptions: () => void;
+  onDashboard: () => void;
 }
 
 /** The popup: this page, the checklist, the disclosures. */
-export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
+export function Popup({ open, tab, lastView, onView, onOptions, onDashboard }: PopupProps) {
   const t = useText();
   const checklist = useStore(open);
   const { shown, read, showSite } = useTab(tab);
@@ -99,7 +101,12 @@ export function Popup({ open, tab, lastView, onView, onOptions }: PopupProps) {
           setChosen(id);
           onView(id);
         }}
-        aside={<Button look="quiet" icon="gear" label={t(popupWords.options)} onClick={onOptions} />}
+        aside={
+          <>
+            <Button look="quiet" icon="table" label={t(dashboardWords.open)} onClick={onDashboard} />
+            <Button look="quiet" icon="gear" label={t(popupWords.options)} onClick={onOptions} />
+          </>
+        }
       >
         <Fragment key={view}>{show()}</Fragment>
       </Tabs>

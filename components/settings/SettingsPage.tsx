@@ -14,6 +14,7 @@ import type { QueueEntry } from '../queue/entries';
 import { QueueView } from '../queue/QueueView';
 import type { Outcome } from '../queue/queue';
 import { type Checklist, useStore } from '../useStore';
+import { dashboardWords } from '../words/dashboard';
 import { queueWords } from '../words/queue';
 import { settingsWords } from '../words/settings';
 import { writeSize } from '../words/written';
@@ -56,6 +57,9 @@ export function SettingsPage({
     <>
       <main class="settings">
         <h1 tabIndex={-1}>{t(settingsWords.title)}</h1>
+        <p>
+          <a href="dashboard.html">{t(dashboardWords.open)}</a>
+        </p>
         <section>
           <h2>{t(settingsWords.language)}</h2>
           <Language language={options.language} onChange={(language) => onOptions({ language })} />

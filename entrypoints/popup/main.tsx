@@ -4,6 +4,7 @@ import { BackupsContext } from '../../components/exchange/backups';
 import { Popup } from '../../components/popup/Popup';
 import { generalWords } from '../../components/words/general';
 import { checklistOpener } from '../own/checklist';
+import { openDashboard } from '../own/dashboard';
 import { OwnPage } from '../own/OwnPage';
 import { activeTab } from '../own/tab';
 import { useBackups } from '../own/useBackups';
@@ -29,6 +30,7 @@ if (root)
             lastView={lastView()}
             onView={rememberView}
             onOptions={() => void browser.runtime.openOptionsPage()}
+            onDashboard={() => void openDashboard()}
           />
         </WithBackups>
       )}

@@ -43,7 +43,14 @@ async function popup({ open: given, tab = fakeTab(ordinary), lastView = '', lang
     });
   const onView = vi.fn();
   const drawn = await draw(
-    <Popup open={opener} tab={tab} lastView={lastView} onView={onView} onOptions={vi.fn()} />,
+    <Popup
+      open={opener}
+      tab={tab}
+      lastView={lastView}
+      onView={onView}
+      onOptions={vi.fn()}
+      onDashboard={vi.fn()}
+    />,
     language,
   );
   return { ...drawn, tab, onView, name };

@@ -1,0 +1,30 @@
+import { sectionWords } from '../words/dashboard';
+import type { Section } from './section';
+
+/** The sections of the dashboard, in the order they are shown; the first is where it starts. */
+export const sections: readonly Section[] = [
+  {
+    id: 'checklist',
+    label: sectionWords.checklist,
+    icon: 'checklist',
+    load: () => import('../checklist/ChecklistSection'),
+  },
+  {
+    id: 'disclosures',
+    label: sectionWords.disclosures,
+    icon: 'file',
+    load: () => import('../disclosures/DisclosuresSection'),
+  },
+  {
+    id: 'read',
+    label: sectionWords.read,
+    icon: 'inbox',
+    load: () => import('../queue/QueueSection'),
+  },
+  {
+    id: 'exchange',
+    label: sectionWords.exchange,
+    icon: 'download',
+    load: () => import('../exchange/ExchangeSection'),
+  },
+];
