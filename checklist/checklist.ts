@@ -1,5 +1,6 @@
 import type { Actor, Facts, SourceText, State } from '../disclosure/disclosure';
 import type { MeasureId } from '../measures/index';
+import type { SectorId } from './sectors';
 
 /** Our own standing on a measure: 未確認, 未対応, 対応中, 対応済み, 対象外. Order: how they are shown. */
 export const statuses = ['unreviewed', 'gap', 'in-progress', 'in-place', 'not-applicable'] as const;
@@ -68,6 +69,12 @@ export interface DisclosureFields extends Facts {
   origin: 'bundled' | 'html' | 'pdf' | 'text';
   /** SHA-256 (hex) of the text as read, '' for bundled ones. The text is kept under it. */
   textHash: string;
+  /** Which incident it is a report of, where the user joined it with other reports: the id of one of them. */
+  case?: string;
+  /** Ids of disclosures the user said to be of another incident, so that joining is not suggested again. */
+  apart?: string[];
+  /** The kind of organisation, where the user said it; else its name tells. */
+  sector?: SectorId;
   deleted: boolean;
 }
 export type DisclosureRecord = Stamped<DisclosureFields>;

@@ -90,7 +90,15 @@ export type FindingCorrection = Partial<
 export type DisclosureCorrection = Partial<
   Pick<
     DisclosureFields,
-    'organisation' | 'title' | 'published' | 'discovered' | 'stage' | 'incidents' | 'affected' | 'causes'
+    | 'organisation'
+    | 'title'
+    | 'published'
+    | 'discovered'
+    | 'stage'
+    | 'incidents'
+    | 'affected'
+    | 'causes'
+    | 'sector'
   >
 >;
 
@@ -163,6 +171,12 @@ export interface Store {
   ): Promise<Changed & { disclosure: DisclosureRecord }>;
   /** With its findings; items stay. RecordMissing. `undo` brings it back. */
   deleteDisclosure(id: string): Promise<Changed>;
+  /** Says that these are reports of one incident, with all they were joined with before. RecordMissing. */
+  joinDisclosures(ids: readonly string[]): Promise<Changed>;
+  /** Takes a disclosure out of the case it was joined to. RecordMissing. */
+  separateDisclosure(id: string): Promise<Changed>;
+  /** Says that these are of different incidents, so that joining them is not suggested again. RecordMissing. */
+  keepApart(ids: readonly string[]): Promise<Changed>;
   /** Takes back one change, by its `change` or by the id of one of its entries. RecordMissing. */
   undo(id: string): Promise<Undone>;
   /** Takes back the last change of the user on this installation that was not itself taken back. */

@@ -1,10 +1,11 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as actions from './actions';
 import { disclosureId } from './address';
+import * as joining from './cases/joining';
 import type { HistoryEntry, KeptText, Records } from './checklist';
 import { changedSince, contents, listedFindings } from './contents';
 import { RecordDamaged, RecordMissing } from './errors';
-import type { Store } from './interface';
+import type { Changed, Store } from './interface';
 import { isListed } from './item';
 import { mergeText } from './merge';
 import { knownFindings, pageChanges } from './page-record';
@@ -67,6 +68,9 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       return stored && unpackText(stored);
     },
     async history(record, limit = Number.POSITIVE_INFINITY) {
+      // All of it at once: a cursor asks the database for every single entry.
+      if (record === undefined && limit === Number.POSITIVE_INFINITY)
+        return (await (await read()).objectStore('history').getAll()).reverse();
       const history = (await read()).objectStore('history');
       const entries: HistoryEntry[] = [];
       const range = record === undefined ? null : IDBKeyRange.only(record);
@@ -148,6 +152,15 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const { result: _, ...changed } = await change((w) => actions.deleteDisclosure(w, id));
       return changed;
     },
+    async joinDisclosures(ids) {
+      return changedBy(await change((w) => joining.join(w, ids)));
+    },
+    async separateDisclosure(id) {
+      return changedBy(await change((w) => joining.separate(w, id)));
+    },
+    async keepApart(ids) {
+      return changedBy(await change((w) => joining.keepApart(w, ids)));
+    },
     async undo(id) {
       const { result, ...changed } = await change(async (w) => {
         const history = w.tx.objectStore('history');
@@ -223,6 +236,10 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
     },
   };
   return store;
+}
+
+function changedBy({ revision, change }: Changed): Changed {
+  return { revision, change };
 }
 
 function mergedText(text: KeptText, known: KeptText | undefined): KeptText {

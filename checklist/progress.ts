@@ -11,6 +11,11 @@ export const fromWorst: readonly Status[] = [
   'not-applicable',
 ];
 
+/** Nothing is left to do: in place, or not applicable. */
+export function isSettled(status: Status): boolean {
+  return status === 'in-place' || status === 'not-applicable';
+}
+
 /** How many items have each status. */
 export type StatusCounts = Record<Status, number>;
 
@@ -28,8 +33,13 @@ export function worstStatuses(items: Iterable<Item>): Partial<Record<MeasureId, 
 
 /** How many of the items have each status. */
 export function countStatuses(items: Iterable<Item>): StatusCounts {
+  return countEach([...items].map(({ fields }) => fields.status));
+}
+
+/** How often each status is there. */
+export function countEach(all: readonly Status[]): StatusCounts {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as StatusCounts;
-  for (const { fields } of items) counts[fields.status] += 1;
+  for (const status of all) counts[status] += 1;
   return counts;
 }
 
@@ -59,7 +69,14 @@ export interface Readiness {
 
 /** The share in place of the measures that answer a kind of incident; one without an item is not in place. */
 export function readiness(answering: Iterable<MeasureId>, items: Iterable<Item>): Readiness {
-  const standing = worstStatuses(items);
+  return readinessOf(answering, worstStatuses(items));
+}
+
+/** The same where it is known already how we stand on each measure. */
+export function readinessOf(
+  answering: Iterable<MeasureId>,
+  standing: Partial<Record<MeasureId, Status>>,
+): Readiness {
   const applicable = [...new Set(answering)].filter((measure) => standing[measure] !== 'not-applicable');
   const inPlace = applicable.filter((measure) => standing[measure] === 'in-place').length;
   const share = applicable.length === 0 ? 1 : inPlace / applicable.length;

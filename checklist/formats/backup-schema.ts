@@ -55,6 +55,10 @@ const disclosure = {
   url: text,
   origin: v.picklist(['bundled', 'html', 'pdf', 'text']),
   textHash: text,
+  case: v.exactOptional(nonEmpty),
+  apart: v.exactOptional(v.array(nonEmpty)),
+  // Any text, as ids of incidents are.
+  sector: v.exactOptional(nonEmpty as v.GenericSchema<string, NonNullable<DisclosureFields['sector']>>),
   deleted: v.boolean(),
 } satisfies Entries<DisclosureFields>;
 

@@ -1,8 +1,9 @@
 import type { Item, Status } from '../../checklist/checklist';
+import { isSettled } from '../../checklist/progress';
 import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
 import { useLanguage, useText } from '../language';
 import { checklistWords } from '../words/checklist';
-import { isSettled, nameOf } from './items';
+import { nameOf } from './items';
 
 interface ItemRowProps {
   item: Item;

@@ -1,4 +1,4 @@
-import type { FindingRecord, Item, Status } from '../../checklist/checklist';
+import type { FindingRecord, Item } from '../../checklist/checklist';
 import { measureById } from '../../measures/index';
 import type { GroupId } from '../../measures/measure';
 import type { Language } from '../language';
@@ -14,11 +14,6 @@ export function nameOf({ fields }: Item, language: Language): string {
 /** The group an item stands under; `own` for lines in the user's own words. */
 export function groupOf({ fields }: Item): GroupId | 'own' {
   return fields.measure === null ? 'own' : measureById(fields.measure).group;
-}
-
-/** Nothing is left to do: in place, or not applicable. */
-export function isSettled(status: Status): boolean {
-  return status === 'in-place' || status === 'not-applicable';
 }
 
 /** The citations of each measure, in the order of the findings; rejected ones are left out. */

@@ -1,8 +1,9 @@
 import type { Item, Status } from '../../checklist/checklist';
+import { isSettled } from '../../checklist/progress';
 import { type MeasureId, measures } from '../../measures/index';
 import { type GroupId, groups } from '../../measures/measure';
 import { daysAfter } from '../days';
-import { groupOf, isSettled } from './items';
+import { groupOf } from './items';
 import { isFound, wordsOf } from './search';
 
 /** What narrows the list. */

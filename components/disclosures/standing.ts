@@ -1,6 +1,7 @@
 import type { Item, Status } from '../../checklist/checklist';
+import { isSettled } from '../../checklist/progress';
 import type { MeasureId } from '../../measures/index';
-import { isSettled } from '../checklist/items';
+
 import { kindOf, type Stated } from './stated';
 
 /** Our status by measure: the worst over its scopes; absent where there is no item. */

@@ -59,9 +59,12 @@ export const disclosureFields: fc.Arbitrary<DisclosureFields> = record({
   textHash: words,
   deleted: fc.boolean(),
   discovered: fc.option(fc.constant('2024-05-01'), { nil: undefined }),
-}).map(({ discovered, ...fields }) =>
-  discovered === undefined ? fields : { ...fields, discovered },
-) as fc.Arbitrary<DisclosureFields>;
+  case: fc.option(fc.constant('page:a'), { nil: undefined }),
+  apart: fc.option(fc.constant(['page:b']), { nil: undefined }),
+  sector: fc.option(fc.constant('medical'), { nil: undefined }),
+}).map((fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+) as unknown as fc.Arbitrary<DisclosureFields>;
 
 export const findingFields: fc.Arbitrary<FindingFields> = record({
   disclosure: fc.constantFrom('page:a', 'page:b'),
