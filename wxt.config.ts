@@ -25,9 +25,11 @@ export default defineConfig({
           files.push({ absoluteSrc: resolve(source, name), relativeDest: `pdfjs/${folder}/${name}` });
       }
     },
-    // WXT names the button after the popup's title, which is in one language.
+    // WXT names the button and the sidebar after the titles of their pages, which are in one language.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_action__';
+      const { sidebar_action: sidebar } = manifest as { sidebar_action?: { default_title: string } };
+      if (sidebar) sidebar.default_title = '__MSG_panel__';
     },
   },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
@@ -38,8 +40,16 @@ export default defineConfig({
     // storage: options and the revision of the checklist; unlimitedStorage: the texts of saved notices are not thrown
     // away when the disk is full; scripting and the hosts: the gate on every page, the rest where it passed;
     // activeTab: the page the user asks for where the hosts are withheld; contextMenus: selected text is added, and the PDF
-    // behind a link read, from there.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
+    // behind a link read, from there; sidePanel (Chromium only): the panel beside the page; it shows no warning, and gives
+    // no access to anything.
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'next-measure': {
@@ -53,6 +63,10 @@ export default defineConfig({
       'add-selection': {
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_addSelection__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_openPanel__',
       },
     },
     content_security_policy: {

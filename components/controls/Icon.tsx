@@ -15,6 +15,7 @@ export type IconName =
   | 'lock'
   | 'plus'
   | 'search'
+  | 'sidebar-collapse'
   | 'sync'
   | 'table'
   | 'undo'

@@ -28,12 +28,14 @@ interface PopupProps {
   /** The view used last, or '' at first. */
   lastView: string;
   onView: (view: View) => void;
+  /** Opens the side panel; to be called at once in a click. Absent where the browser has none. */
+  onPanel?: () => void;
   onOptions: () => void;
   onDashboard: () => void;
 }
 
 /** The popup: this page, the checklist, the disclosures. */
-export function Popup({ open, tab, lastView, onView, onOptions, onDashboard }: PopupProps) {
+export function Popup({ open, tab, lastView, onView, onPanel, onOptions, onDashboard }: PopupProps) {
   const t = useText();
   const checklist = useStore(open);
   const { shown, read, showSite } = useTab(tab);
@@ -65,7 +67,6 @@ export function Popup({ open, tab, lastView, onView, onOptions, onDashboard }: P
           snapshot={snapshot}
           change={change}
           onRead={() => void read()}
-          onReadPdf={() => void tab.readPdf()}
           onShowSite={() => void showSite()}
         />
       );
@@ -104,6 +105,9 @@ export function Popup({ open, tab, lastView, onView, onOptions, onDashboard }: P
         aside={
           <>
             <Button look="quiet" icon="table" label={t(dashboardWords.open)} onClick={onDashboard} />
+            {onPanel && (
+              <Button look="quiet" icon="sidebar-collapse" label={t(popupWords.panel)} onClick={onPanel} />
+            )}
             <Button look="quiet" icon="gear" label={t(popupWords.options)} onClick={onOptions} />
           </>
         }

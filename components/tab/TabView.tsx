@@ -14,12 +14,11 @@ interface TabViewProps {
   snapshot: Snapshot;
   change: Change;
   onRead: () => void;
-  onReadPdf: () => void;
   onShowSite: () => void;
 }
 
 /** The page in the tab: the disclosure read from it, or why there is none. */
-export function TabView({ tab, shown, snapshot, change, onRead, onReadPdf, onShowSite }: TabViewProps) {
+export function TabView({ tab, shown, snapshot, change, onRead, onShowSite }: TabViewProps) {
   const t = useText();
   if (shown.state === 'looking' || shown.state === 'reading')
     return (
@@ -36,7 +35,7 @@ export function TabView({ tab, shown, snapshot, change, onRead, onReadPdf, onSho
       {isPrivate(shown) && <Note icon="lock">{t(tabWords.private)}</Note>}
       {shown.state === 'page' && shown.page.reading && disclosure ? (
         <ReadPage
-          key={shown.page.readAt}
+          key={`${shown.page.url} ${shown.page.readAt}`}
           tab={tab}
           page={shown.page}
           reading={shown.page.reading}
@@ -46,7 +45,13 @@ export function TabView({ tab, shown, snapshot, change, onRead, onReadPdf, onSho
           onRead={onRead}
         />
       ) : (
-        <UnreadPage shown={shown} onRead={onRead} onReadPdf={onReadPdf} onShowSite={onShowSite} />
+        <UnreadPage
+          shown={shown}
+          onRead={onRead}
+          onReadPdf={() => void tab.readPdf()}
+          onShowSite={onShowSite}
+          onAskAccess={() => void tab.askAccess()}
+        />
       )}
     </div>
   );

@@ -13,6 +13,7 @@ interface UnreadPageProps {
   onRead: () => void;
   onReadPdf: () => void;
   onShowSite: () => void;
+  onAskAccess: () => void;
 }
 
 interface Said {
@@ -29,7 +30,9 @@ const unread: Record<Unread, Said> = {
   'set-aside': { icon: 'x', title: tabWords.setAside, help: tabWords.setAsideHelp },
 };
 
-const other: Record<'closed' | 'refused' | 'failed' | 'pdf', Said> = {
+const other: Record<'own' | 'unseen' | 'closed' | 'refused' | 'failed' | 'pdf', Said> = {
+  own: { icon: 'checklist', title: tabWords.own, help: tabWords.ownHelp },
+  unseen: { icon: 'lock', title: tabWords.unseen, help: tabWords.unseenHelp },
   closed: { icon: 'info', title: tabWords.closed, help: tabWords.closedHelp },
   refused: { icon: 'lock', title: tabWords.refused, help: tabWords.refusedHelp },
   failed: { icon: 'alert', title: tabWords.failed, help: tabWords.failedHelp },
@@ -37,7 +40,7 @@ const other: Record<'closed' | 'refused' | 'failed' | 'pdf', Said> = {
 };
 
 /** A page that shows no disclosure: why that is, and what can be done. */
-export function UnreadPage({ shown, onRead, onReadPdf, onShowSite }: UnreadPageProps) {
+export function UnreadPage({ shown, onRead, onReadPdf, onShowSite, onAskAccess }: UnreadPageProps) {
   const t = useText();
   const say = ({ icon, title, help }: Said, actions?: ComponentChildren) => (
     <Message icon={icon} title={t(title)}>
@@ -55,6 +58,13 @@ export function UnreadPage({ shown, onRead, onReadPdf, onShowSite }: UnreadPageP
       other.pdf,
       <Button look="primary" icon="file" onClick={onReadPdf}>
         {t(tabWords.readPdf)}
+      </Button>,
+    );
+  if (shown.state === 'unseen')
+    return say(
+      other.unseen,
+      <Button look="primary" onClick={onAskAccess}>
+        {t(tabWords.askAccess)}
       </Button>,
     );
   if (shown.state !== 'page') return say(other[shown.state], shown.state === 'failed' ? read : undefined);

@@ -30,6 +30,10 @@ export type TabState =
   | { state: 'reading' }
   /** A page of the browser itself. */
   | { state: 'closed'; private: boolean }
+  /** A page of ours. */
+  | { state: 'own'; private: boolean }
+  /** The browser does not say what it shows: access is withheld. */
+  | { state: 'unseen'; private: boolean }
   /** Nothing can be run there. */
   | { state: 'refused'; private: boolean }
   /** It was asked to be read in vain. */
@@ -48,8 +52,10 @@ export interface Tab {
   readPdf(): Promise<void>;
   /** Takes back that the site is left alone. */
   showSite(): Promise<void>;
-  /** Calls when the tab may show something else. Returns how to stop. */
-  follow(changed: () => void): () => void;
+  /** Asks the user for access to every site; the browser shows what that means. To be called at once in a click. */
+  askAccess(): Promise<void>;
+  /** Calls when the tab may show something else; `moved`: what was seen is certainly not it. Returns how to stop. */
+  follow(changed: (moved: boolean) => void): () => void;
 }
 
 /** Whether the tab is of a private window, in which nothing is stored. */

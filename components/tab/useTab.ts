@@ -6,6 +6,8 @@ export function useTab(tab: Tab): {
   shown: TabState;
   read: () => Promise<void>;
   showSite: () => Promise<void>;
+  /** Looks again. */
+  look: () => Promise<void>;
 } {
   const [shown, setShown] = useState<TabState>({ state: 'looking' });
   /** Numbers the looks: only what the last one saw is shown. */
@@ -17,12 +19,16 @@ export function useTab(tab: Tab): {
     if (turn.current === mine) setShown(seen);
   }, []);
   useEffect(() => {
-    const look = () => void show(() => tab.look());
-    look();
-    return tab.follow(look);
+    void show(() => tab.look());
+    return tab.follow((moved) => {
+      // What stands on another page must not be taken for this one's while that is being looked at.
+      if (moved) setShown({ state: 'looking' });
+      void show(() => tab.look());
+    });
   }, [tab, show]);
   return {
     shown,
+    look: useCallback(() => show(() => tab.look()), [tab, show]),
     read: useCallback(() => {
       setShown({ state: 'reading' });
       return show(() => tab.read());

@@ -5,6 +5,7 @@ import type { View } from '../popup/views';
 export const popupWords = {
   views: { ja: '表示の切り替え', en: 'Views' },
   options: { ja: '設定', en: 'Settings' },
+  panel: { ja: 'サイドパネルで開く', en: 'Open in the side panel' },
 };
 
 /** Its views. */

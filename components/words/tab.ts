@@ -11,6 +11,17 @@ export const tabWords = {
     ja: 'ブラウザ自身の画面や新しいタブです。公表文のページを開いてから、もう一度お試しください。',
     en: 'This is a page of the browser itself, or a new tab. Open a disclosure, then try again.',
   },
+  own: { ja: '他山の画面です', en: 'This is a page of Tazan' },
+  ownHelp: {
+    ja: '公表文のタブに移ると、その内容をここに表示します。',
+    en: 'Go to a tab with a disclosure, and it is shown here.',
+  },
+  unseen: { ja: 'このタブを見ることが許可されていません', en: 'Access to this tab is withheld' },
+  unseenHelp: {
+    ja: 'ツールバーの「他山」を押すと、このページだけを読めます。いつもここに表示するには、サイトへのアクセスを許可してください。',
+    en: 'Press the Tazan button in the toolbar to read this one page. To have pages always shown here, allow access to sites.',
+  },
+  askAccess: { ja: 'すべてのサイトで許可する', en: 'Allow on all sites' },
   refused: { ja: 'このサイトでは拡張機能を使えません', en: 'Extensions cannot run on this site' },
   refusedHelp: {
     ja: 'ブラウザか、組織のポリシーが許可していません。表示に失敗したページのこともあります。',

@@ -1,10 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openPanel } from './panel';
 import { selectIn } from './selecting';
 
 /** Hears of the keyboard shortcuts of the manifest. */
 export function followCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    void run(command, tab);
+    // At once: what is waited for is no answer to a key any more.
+    if (command === 'open-panel' && tab) void openPanel({ windowId: tab.windowId });
+    else void run(command, tab);
   });
 }
 

@@ -194,6 +194,6 @@ export const handlers: Handlers = {
   },
 
   async openPanel(_, { frame }) {
-    return frame !== null && openPanel(frame.tab);
+    return frame !== null && openPanel({ tabId: frame.tab });
   },
 };

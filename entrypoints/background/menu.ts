@@ -1,10 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { languageOf } from '../../components/language';
 import { strings } from '../../components/page/strings';
+import { popupWords } from '../../components/words/popup';
 import { tabWords } from '../../components/words/tab';
 import type { Text } from '../../measures/measure';
 import { openReader } from '../own/reader';
 import { options } from './options';
+import { openPanel } from './panel';
 import { selectIn } from './selecting';
 
 type Chosen = Browser.contextMenus.OnClickData;
@@ -33,6 +35,16 @@ const entries: Readonly<Record<string, Entry>> = {
     on: { contexts: ['link'], targetUrlPatterns: pdfs },
     choose: ({ linkUrl }, tab) => openReader({ url: linkUrl ?? '', tab: null, private: tab.incognito }, tab),
   },
+  // Chromium has such an entry of its own.
+  ...(import.meta.env.FIREFOX
+    ? {
+        'open-panel': {
+          title: popupWords.panel,
+          on: { contexts: ['action', 'page'] },
+          choose: async (_, tab) => void openPanel({ windowId: tab.windowId }),
+        } satisfies Entry,
+      }
+    : {}),
 };
 
 /** Puts the entries into the context menu, in the interface language. */

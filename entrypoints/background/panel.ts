@@ -1,17 +1,25 @@
 import { browser } from 'wxt/browser';
 
-/** Chromium's side panel; the extension interface common to all browsers does not have it. */
-interface SidePanel {
-  open(options: { tabId: number }): Promise<void>;
+/** Where a side panel is opened. */
+export type PanelPlace = { tabId: number } | { windowId: number };
+
+/** What browsers have for it; the interface common to all has neither. */
+interface Panels {
+  /** Chromium. */
+  sidePanel?: { open(place: PanelPlace): Promise<void> };
+  /** Firefox: the sidebar of the window in front. */
+  sidebarAction?: { open(): Promise<void> };
 }
 
 /**
- * Opens the side panel of a tab, or the popup where there is none. To be called at once in the answer to a click: the
- * browser wants to see the click. False where nothing could be opened.
+ * Opens the side panel, or the popup where there is none. To be called at once in the answer to a click or a key, before
+ * anything is waited for: browsers open it for nobody else. Chromium takes a click in a web page as one, as long as its
+ * message is answered at once; Firefox takes only those in its own windows, in a popup of ours, in a menu, or a shortcut.
+ * False where nothing could be opened.
  */
-export async function openPanel(tab: number): Promise<boolean> {
-  const { sidePanel } = browser as unknown as { sidePanel?: SidePanel };
-  const opened = await succeeds(() => sidePanel?.open({ tabId: tab }));
+export async function openPanel(place: PanelPlace): Promise<boolean> {
+  const { sidePanel, sidebarAction } = browser as unknown as Panels;
+  const opened = await succeeds(() => sidePanel?.open(place) ?? sidebarAction?.open());
   return opened || succeeds(() => browser.action.openPopup());
 }
 

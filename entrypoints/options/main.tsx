@@ -3,11 +3,11 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { settingsWords } from '../../components/words/settings';
 import { forgetAsides } from '../background/asides';
 import { changeOptions } from '../background/options';
+import { everySite, useSiteAccess } from '../own/access';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
 import { WithExchange } from '../own/WithExchange';
-import { askForSites, useSiteAccess } from './access';
 import { useAsides } from './useAsides';
 
 const open = checklistOpener();
@@ -32,7 +32,7 @@ function Settings() {
             asides={asides}
             onForgetAsides={(pages) => void forgetAsides(pages)}
             access={access}
-            onAskAccess={askForSites}
+            onAskAccess={() => void everySite.ask()}
             usage={usage}
             readEntry={readEntry}
           />

@@ -3,6 +3,7 @@ import type { Tab, TabPage, TabState, Unread } from '../../components/tab/tab';
 import type { Reading, SourceText } from '../../disclosure/disclosure';
 import type { KeptPage } from '../../documents/kept';
 import { changeOptions, options } from '../background/options';
+import { everySite } from './access';
 import { openReader } from './reader';
 
 /** What a frame tells of itself. */
@@ -15,19 +16,24 @@ interface Seen {
 /** Milliseconds to wait for a reading that is under way. */
 const patience = 3000;
 
-/** The active tab of this window, as the popup shows it. */
+/** The active tab of this window, as the popup and the side panel show it. */
 export function activeTab(): Tab {
   /** The frame whose reading is shown. */
   let frame = 0;
   let tabId: number | undefined;
+  let windowId: number | undefined;
 
   const look = async (): Promise<TabState> => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const inPrivate = tab?.incognito ?? false;
     tabId = tab?.id;
+    windowId = tab?.windowId;
     const url = tab?.url ?? '';
     if (tab?.id !== undefined && /^file:/u.test(url) && isPdf(url))
       return { state: 'pdf', url, private: inPrivate };
+    // An address is told only of what we have access to, and of our own pages.
+    if (url === '' && !(await everySite.granted())) return { state: 'unseen', private: inPrivate };
+    if (url.startsWith(`${location.origin}/`)) return { state: 'own', private: inPrivate };
     if (tab?.id === undefined || !/^https?:/u.test(url)) return { state: 'closed', private: inPrivate };
     const seen = await framesOf(tab.id).catch(() => undefined);
     const top = seen?.find(({ frameId }) => frameId === 0)?.seen;
@@ -92,23 +98,35 @@ export function activeTab(): Tab {
       await changeOptions({ hiddenSites: hiddenSites.filter((site) => site !== hostname) });
     },
 
+    askAccess: () => everySite.ask(),
+
     follow(changed) {
       const updated = (id: number, change: { status?: string; url?: string }) => {
-        if (id === tabId && (change.status === 'complete' || change.url !== undefined)) changed();
+        if (id === tabId && (change.status !== undefined || change.url !== undefined))
+          changed(change.url !== undefined);
+      };
+      const activated = (active: { tabId: number; windowId: number }) => {
+        if (windowId === undefined || active.windowId === windowId) changed(active.tabId !== tabId);
       };
       // The page was let pass or is being read: what it says stands in the page a moment later.
       const heard = (message: unknown, sender: Browser.runtime.MessageSender) => {
         const { type } = (message ?? {}) as { type?: unknown };
-        if (sender.tab?.id === tabId && (type === 'gatePassed' || type === 'read')) changed();
+        if (sender.tab?.id === tabId && (type === 'gatePassed' || type === 'read')) changed(false);
         return undefined;
       };
+      // Access was given meanwhile: to sites, or to this tab by a click on the button in the toolbar, which nobody tells of.
+      const again = () => changed(false);
       browser.tabs.onUpdated.addListener(updated);
-      browser.tabs.onActivated.addListener(changed);
+      browser.tabs.onActivated.addListener(activated);
       browser.runtime.onMessage.addListener(heard);
+      const stopAccess = everySite.follow(again);
+      window.addEventListener('focus', again);
       return () => {
         browser.tabs.onUpdated.removeListener(updated);
-        browser.tabs.onActivated.removeListener(changed);
+        browser.tabs.onActivated.removeListener(activated);
         browser.runtime.onMessage.removeListener(heard);
+        stopAccess();
+        window.removeEventListener('focus', again);
       };
     },
   };

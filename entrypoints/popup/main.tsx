@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { BackupsContext } from '../../components/exchange/backups';
 import { Popup } from '../../components/popup/Popup';
 import { generalWords } from '../../components/words/general';
+import { openPanel } from '../background/panel';
 import { checklistOpener } from '../own/checklist';
 import { openDashboard } from '../own/dashboard';
 import { OwnPage } from '../own/OwnPage';
@@ -13,6 +14,14 @@ import { lastView, rememberView } from './lastView';
 // Under way before anything is drawn.
 const open = checklistOpener();
 const tab = activeTab();
+// Known by the time of a click, which must open the panel at once.
+let windowId: number = browser.windows.WINDOW_ID_CURRENT;
+void browser.windows.getCurrent().then(
+  ({ id }) => {
+    windowId = id ?? windowId;
+  },
+  () => {},
+);
 
 function WithBackups({ children }: { children: ComponentChildren }) {
   return <BackupsContext.Provider value={useBackups()}>{children}</BackupsContext.Provider>;
@@ -29,6 +38,7 @@ if (root)
             tab={tab}
             lastView={lastView()}
             onView={rememberView}
+            onPanel={() => void openPanel({ windowId }).then((opened) => opened && window.close())}
             onOptions={() => void browser.runtime.openOptionsPage()}
             onDashboard={() => void openDashboard()}
           />

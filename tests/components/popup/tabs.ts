@@ -4,7 +4,7 @@ import type { Reading, SourceText } from '../../../disclosure/disclosure';
 /** A tab that shows what a test says. */
 export interface FakeTab extends Tab {
   /** The tab shows something else now. */
-  show(state: TabState): void;
+  show(state: TabState, moved?: boolean): void;
   /** What was asked of it, in order. */
   asked: string[];
 }
@@ -12,7 +12,7 @@ export interface FakeTab extends Tab {
 /** A tab that shows this; `text` is what was read. */
 export function fakeTab(first: TabState, text?: SourceText): FakeTab {
   let state = first;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(moved: boolean) => void>();
   const asked: string[] = [];
   return {
     asked,
@@ -31,13 +31,16 @@ export function fakeTab(first: TabState, text?: SourceText): FakeTab {
     async showSite() {
       asked.push('showSite');
     },
+    async askAccess() {
+      asked.push('askAccess');
+    },
     follow(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    show(next) {
+    show(next, moved = false) {
       state = next;
-      for (const changed of listeners) changed();
+      for (const changed of listeners) changed(moved);
     },
   };
 }

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Session, startSession, waitForReading } from './browser';
+import { configure } from './configure';
+import { marksOf } from './marks';
+import { type Site, serveSite } from './pages';
+import { focused, popupOf, says, setOptions, violationsOf } from './popup';
+
+let session: Session;
+let site: Site;
+
+beforeAll(async () => {
+  [session, site] = await Promise.all([startSession(), serveSite()]);
+  await setOptions(session, { language: 'ja' });
+});
+afterAll(async () => {
+  await session.end();
+  await site.close();
+});
+afterEach(async () => {
+  for (const page of (await session.browser.pages()).slice(1)) await page.close();
+});
+
+const address = (name: string) => `${site.url}/gallery/pages/${name}.html`;
+
+/** The side panel that `act` opens. */
+async function panelAfter(act: () => Promise<unknown>): Promise<Page> {
+  const opened = session.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+  await act();
+  const panel = await (await opened).asPage();
+  panel.on('pageerror', (error) => session.errors.push(`panel: ${String(error)}`));
+  await panel.waitForSelector('main *');
+  return panel;
+}
+
+/** The side panel, opened from the popup. */
+async function panelFromPopup(): Promise<Page> {
+  const popup = await popupOf(session);
+  const button = await popup.waitForSelector('button[aria-label="サイドパネルで開く"]');
+  return panelAfter(async () => button?.click());
+}
+
+test('from the popup it opens beside the page, stays, and follows the tab and where that goes', async () => {
+  const first = await session.open(address('coffee-shop'));
+  await waitForReading(session);
+  const panel = await panelFromPopup();
+  await says(panel, /灯台珈琲株式会社/u);
+  const second = await session.open(address('hospital'));
+  await says(panel, /病院/u);
+  expect(await panel.$$eval('.facts', (facts) => facts.length)).toBe(1);
+  await second.goto(address('island-walk'));
+  await says(panel, /事故の公表文ではなさそうです/u);
+  await first.bringToFront();
+  await says(panel, /灯台珈琲株式会社/u);
+  // A single-page site that goes on without a load.
+  await first.evaluate(() => {
+    history.pushState(null, '', '#/elsewhere');
+    document.body.innerHTML = '<h1>島の散歩</h1><p>よい天気でした。</p>';
+  });
+  await says(panel, /このページを読む|読み直す/u);
+  await first.goto('about:blank');
+  await says(panel, /この画面では拡張機能を使えません/u);
+});
+
+test('a status set there is set everywhere, and is taken back with the keyboard', async () => {
+  await session.open(address('coffee-shop'));
+  await waitForReading(session);
+  const panel = await panelFromPopup();
+  await panel.waitForSelector('.stated .what');
+  await panel.focus('.stated .what');
+  const name = await focused(panel);
+  await panel.keyboard.press('4');
+  await says(panel, /対応済みにしました/u);
+  expect(await focused(panel)).toBe(name);
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('z');
+  await panel.keyboard.up('Control');
+  await says(panel, /元に戻しました/u);
+});
+
+test('the button of the bar in the page opens it', async () => {
+  const page = await session.open(address('coffee-shop'));
+  await waitForReading(session);
+  const marks = await marksOf(page);
+  const panel = await panelAfter(async () => {
+    await marks.click('button', 'その他');
+    await marks.click('button', 'サイドパネル');
+  });
+  await says(panel, /灯台珈琲株式会社/u);
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing against it, %s', async (theme) => {
+  await session.open(address('coffee-shop'));
+  await waitForReading(session);
+  const panel = await panelFromPopup();
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await panel.waitForSelector('.stated');
+  expect(await violationsOf(panel)).toEqual([]);
+  if (process.env.TAZAN_PICTURES)
+    await panel.screenshot({ path: `${process.env.TAZAN_PICTURES}/panel-${theme}.png` });
+});
+
+test('beside a page of ours it says so; where access is withheld it asks for it, and follows when it is given', async () => {
+  const own = await session.openOwn('options.html');
+  const panel = await panelFromPopup();
+  await says(panel, /他山の画面です/u);
+  await own.close();
+  await configure(session, { hostAccess: 'ON_CLICK' });
+  await session.open(address('coffee-shop'));
+  // The browser closed the panel when it loaded the extension anew.
+  const again = await session.openOwn('sidepanel.html');
+  await session.open(address('hospital'));
+  await says(again, /このタブを見ることが許可されていません/u);
+  await configure(session, { hostAccess: 'ON_ALL_SITES' });
+});
+
+test('nothing was thrown', () => {
+  expect(session.errors).toEqual([]);
+});
