@@ -15,7 +15,7 @@ export function withEntries({ lines, edge }: TextFlow): Flow[] {
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
     const count = run?.count ?? 1;
-    if (run === null || !isTable(run)) {
+    if (run === null || !isTable(run) || goesOnAtMargin(run, lines, at + count)) {
       text.push(...lines.slice(at, at + count));
       at += count;
       continue;
@@ -61,6 +61,25 @@ function isTable({ entries }: Run): boolean {
   if (!first || entries.length < fewest) return false;
   const dated = /\d[月日年時／/:：]/.test(textOf(first).slice(0, 6));
   return dated || Math.max(...ends) - Math.min(...ends) >= 0.3 * first.size;
+}
+
+/**
+ * Whether the last entry of a run goes on at the margin, in the line at `next`: then no text of the run was set in a column of
+ * its own.
+ */
+function goesOnAtMargin({ entries }: Run, lines: readonly Piece[], next: number): boolean {
+  const last = entries.at(-1)?.line;
+  const line = lines[next];
+  if (!last || !line || entries.some(({ further }) => further.length > 0)) return false;
+  const edge = Math.max(...lines.map(({ right }) => right));
+  const full = last.right >= edge - 1.3 * last.size && !/[。．]$/.test(textOf(last));
+  const beneath = line.base - last.base <= 2.5 * last.size && line.base > last.base;
+  return full && beneath && Math.abs(line.left - last.left) <= 0.1 * last.size && !beginsEntry(line);
+}
+
+/** Whether a line begins with a date or time and a gap behind it. */
+export function beginsEntry(line: Piece): boolean {
+  return gapAfterTerm(line) !== null;
 }
 
 function tableOf({ entries, x }: Run): TableFlow {

@@ -3,7 +3,7 @@ import { listMark } from '../marks';
 import { edgesOf, type Habits, stepsOf } from './edges';
 import type { Flow, FlowCell, TextFlow } from './flows';
 import { type Piece, textOf } from './pieces';
-import { closed, goesOn, isFull, type Open } from './wrapping';
+import { closed, goesOn, isFull, type Open, stopsShort } from './wrapping';
 
 /** Lines that are one block of text; for cells of tables, where it stands. */
 export interface Paragraph {
@@ -19,6 +19,7 @@ export interface Paragraph {
 export function paragraphsOf(flows: readonly Flow[], habits: Habits): Paragraph[] {
   const edges = edgesOf(flows);
   const ragged = isRagged(flows, edges);
+  const spread = isSpread(flows, edges);
   const paragraphs: Paragraph[] = [];
   let open: Open | null = null;
   let table = 0;
@@ -39,6 +40,7 @@ export function paragraphsOf(flows: readonly Flow[], habits: Habits): Paragraph[
     }
     const context = {
       ragged,
+      spread,
       edge: edges.get(flow) ?? 0,
       start: Math.min(...flow.lines.map(({ left }) => left)),
       pitch: pitchOf(flow.lines, habits),
@@ -85,6 +87,24 @@ function isRagged(flows: readonly Flow[], edges: ReadonlyMap<TextFlow, number>):
   return broken >= 6 && short >= long * 0.3 && broken >= short * 0.6;
 }
 
+/**
+ * Whether lines were spread out to end at their edge: those with Latin letters in them nearly all do, which else would end
+ * anywhere within a letter of it.
+ */
+function isSpread(flows: readonly Flow[], edges: ReadonlyMap<TextFlow, number>): boolean {
+  let [near, short] = [0, 0];
+  for (const flow of flows) {
+    if (flow.kind !== 'text') continue;
+    const edge = edges.get(flow) ?? 0;
+    for (const line of flow.lines) {
+      if (Math.abs(edge - line.right) > 1.3 * line.size || !/[!-~]/.test(textOf(line))) continue;
+      near += 1;
+      if (stopsShort(line, edge)) short += 1;
+    }
+  }
+  return near >= 6 && short <= near * 0.15;
+}
+
 function pitchOf(lines: readonly Piece[], habits: Habits): number {
   const steps = stepsOf(lines).sort((a, b) => a - b);
   const own = steps[Math.floor(steps.length * 0.25)] ?? habits.pitch;
@@ -99,7 +119,7 @@ function paragraphsOfCell({ lines, edge }: FlowCell, habits: Habits): Paragraph[
   for (const line of lines) {
     const open = paragraphs.at(-1);
     if (open && goesOn(open, line, habits, false)) open.lines.push(line);
-    else paragraphs.push({ lines: [line], before: 0, edge: end, start, pitch, ragged: false });
+    else paragraphs.push({ lines: [line], before: 0, edge: end, start, pitch, ragged: false, spread: false });
   }
   return paragraphs.map(paragraph);
 }

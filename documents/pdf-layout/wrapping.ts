@@ -2,6 +2,7 @@ import { sentenceGoesOn } from '../linebreaks';
 import { listMark } from '../marks';
 import { isWide } from './characters';
 import type { Habits } from './edges';
+import { beginsEntry } from './entries';
 import { isHeadLine } from './letterhead';
 import { type Piece, textOf } from './pieces';
 
@@ -26,6 +27,8 @@ export interface Open {
   pitch: number;
   /** Whether the lines of the document were broken by hand, before the end of their column. */
   ragged: boolean;
+  /** Whether the lines of the document were spread out, all to end at one place. */
+  spread: boolean;
 }
 
 /** Whether a line goes on with the paragraph before it. `apart`: it is on another page or in another column. */
@@ -42,12 +45,14 @@ export function goesOn(open: Open, line: Piece, habits: Habits, apart: boolean):
     if (step < 0.6 * size || step > (open.pitch * 1.28 + 0.15) * size) return false;
   }
   if (line.bullet || isHeadLine(line) || startsAnew(before, after, open)) return false;
+  // A chronology: each of its lines begins with a date.
+  if (beginsEntry(line) && beginsEntry(open.lines[0] ?? line)) return false;
   if (isTitle(open, line, habits)) return !titled.test(before) && !/^[（(―—–〜～-]/.test(after);
   // In another column its place says nothing yet.
   const shift = apart ? 'same' : indentOf(open, line);
   if (shift === 'in' && !(isItem(open) && open.lines.length === 1)) return false;
   if (shift === 'out') return false;
-  if (isFull(last, line, open.edge, closed.test(before))) {
+  if (isFull(last, line, open.edge, closed.test(before)) && !(open.spread && stopsShort(last, open.edge))) {
     // A full line that ends with its sentence may be the last one: the next then begins a little to the right.
     return !(closed.test(before) && shift === 'first');
   }
@@ -131,6 +136,11 @@ function indentOf({ lines, before }: Open, line: Piece): 'same' | 'first' | 'in'
 export function isFull(line: Piece, next: Piece, edge: number, ended: boolean): boolean {
   const room = edge - line.right;
   return room < firstWord(next) + (ended ? 0.2 : 0.6) * line.size;
+}
+
+/** Whether a line ends before its edge, if not by much. Marks of punctuation at its end may have been narrowed. */
+export function stopsShort(line: Piece, edge: number): boolean {
+  return edge - line.right > 0.35 * line.size && !neverFirst.test(line.glyphs.at(-1)?.text ?? '');
 }
 
 /** Width of what cannot be parted at the beginning of a line: a letter of Japanese with its marks, or a Latin word. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { predict, shippedWeights } from '../../training/predict';
 import { type Scores, score } from '../../training/score';
 import { project } from '../house/sources';
 import { printDocuments, type Setting } from './typeset';
+
+const seeds = join(project, '../shared/seeds/gold.json');
 
 const weights = shippedWeights();
 let folder: string;
@@ -29,7 +32,9 @@ async function scoresOf(gold: string): Promise<Scores> {
 /** A PDF made of a document must be read as well as the document, within 0.03. */
 async function compare(gold: string, setting: Setting): Promise<void> {
   const before = await scoresOf(gold);
-  const printed = await scoresOf(await printDocuments(gold, join(folder, setting), setting));
+  const printed = await scoresOf(
+    await printDocuments(gold, await mkdtemp(join(folder, `${setting}-`)), setting),
+  );
   expect(before.measures.f1).toBeGreaterThan(0.5);
   expect(printed.documents).toBe(before.documents);
   expect(printed.recognition.f1).toBeGreaterThanOrEqual(before.recognition.f1 - 0.03);
@@ -41,3 +46,11 @@ async function compare(gold: string, setting: Setting): Promise<void> {
 test('the labelled pages printed to PDF are read as well as the pages', async () => {
   await compare(join(project, 'tests/fixtures/documents/gold.json'), 'letter');
 }, 300_000);
+
+test.skipIf(!existsSync(seeds)).each<Setting>(['letter', 'columns', 'vertical'])(
+  existsSync(seeds)
+    ? 'the texts of real notices are read as well from a PDF: %s'
+    : 'SKIPPED, ../shared/seeds is not there: the texts of real notices in a PDF: %s',
+  (setting) => compare(seeds, setting),
+  300_000,
+);

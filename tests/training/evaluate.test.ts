@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import type { Scores } from '../../training/score';
+import { noticePdf } from '../documents/pdf/notice';
 
 const folder = mkdtempSync(join(tmpdir(), 'gold-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,6 +64,31 @@ test('--json prints one object and nothing else, without it a table for people',
   const table = await evaluate(gold);
   expect(table.out).toMatch(/^documents {5}2\nrecognition {3}precision 1\.000/);
   expect(table.out).toContain('docs/b.txt  no');
+}, 60_000);
+
+test('PDF files are documents like others, whatever the case of their names', async () => {
+  const measures = [
+    { quote: 'ＷＡＦを導入し', category: 'waf', state: 'done' },
+    {
+      quote: '全ての従業員を対象とした情報セキュリティ研修を、年二回実施してまいります',
+      category: 'training',
+      state: 'planned',
+    },
+  ];
+  const document = { file: 'Notice.PDF', disclosure: true, organisation: 'あおぞら商会株式会社', measures };
+  const path = join(folder, 'pdf-gold.json');
+  writeFileSync(path, JSON.stringify([{ ...document, published: '2024-05-10' }]));
+  writeFileSync(join(folder, document.file), noticePdf());
+  const { code, out, err } = await evaluate(path, '--json');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const scores = JSON.parse(out) as Scores;
+  expect(scores).toMatchObject({ documents: 1, organisation: 1, published: 1, category: 1, state: 1 });
+  expect(scores.byDocument[0]).toMatchObject({ recognised: true, missed: [] });
+
+  writeFileSync(join(folder, document.file), '%PDF-1.7');
+  const broken = await evaluate(path, '--json');
+  expect({ code: broken.code, out: broken.out }).toEqual({ code: 2, out: '' });
+  expect(broken.err).toMatch(/Notice\.PDF cannot be read/);
 }, 60_000);
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outline } from '../page';
+import { widthOf } from './fonts';
 import { readPages, wrap } from './opened';
 import { PdfPage } from './writer';
 
@@ -28,6 +29,50 @@ describe('lines', () => {
     const { source } = await readPages(first, next);
     expect(source.text).toBe(long);
     expect(source.pages).toEqual([0, 80]);
+  });
+
+  test('that stop a little short of where all others end were meant to: a title above its text', async () => {
+    const title = '一部のお客様の個人情報の流出に関する調査の結果と再発防止策についてのお知らせ';
+    const page = new PdfPage().text(title, { x: 70, y: 100 });
+    // Lines with Latin letters in them end at one place only where they were spread out.
+    const lines = wrap(long.repeat(3), 38).map((line) => `${line.slice(0, 9)}VPN${line.slice(9)}`);
+    lines.forEach((line, i) => {
+      const last = i === lines.length - 1;
+      const room = 40 - widthOf(line, 'UniJIS-UTF16-H');
+      page.text(line, { x: 70, y: 118 + i * 18, spacing: last ? 0 : (room * 10.5) / (line.length - 1) });
+    });
+    expect(title.length).toBeGreaterThan(37);
+    expect(outline(await readPages(page))).toEqual([`paragraph: ${title}`, `paragraph: ${lines.join('')}`]);
+  });
+
+  test('of a chronology each begin with their date, however long they are', async () => {
+    const days = [
+      ['2024/5/9(木)', '不審な通信を検知し、原因の調査と影響の範囲の特定を開始した。'],
+      ['2024/5/10(金)', '第三者による不正アクセスによるお客様情報の流出に関するお知らせ適時開示'],
+      ['2024/5月中旬', '外部の専門会社に調査を依頼'],
+    ];
+    const page = new PdfPage();
+    days.forEach(([date = '', what = ''], i) => {
+      page.text(date, { x: 70, y: 100 + i * 18 });
+      page.text(what, { x: 70 + widthOf(date, 'UniJIS-UTF16-H') * 10.5 + 3, y: 100 + i * 18 });
+    });
+    expect(outline(await readPages(page))).toHaveLength(3);
+  });
+
+  test('of a chronology go on at the margin, where its texts are not set in columns', async () => {
+    const days = [
+      ['8月26日(月)', '警察署へ赴き、本件について直接報告しました。'],
+      ['8月27日(火)', '流出した個人情報を特定し、個人情報保護委員会へ報告しました。'],
+      ['8月30日(金)', '該当する方々へ電子メールにてお詫びとご報告を行い、ホームページにも本事案に関する'],
+    ];
+    const page = new PdfPage();
+    days.forEach(([date = '', what = ''], i) => {
+      page.text(date, { x: 70, y: 100 + i * 18 }).text(what, { x: 137, y: 100 + i * 18 });
+    });
+    page.text('報告を掲示しました。', { x: 70, y: 154 });
+    const read = outline(await readPages(page));
+    expect(read.at(-1)).toContain('本事案に関する報告を掲示しました。');
+    expect(read).toHaveLength(3);
   });
 
   test('of Latin words keep their spaces', async () => {
@@ -68,6 +113,20 @@ describe('items', () => {
 });
 
 describe('headings', () => {
+  test('of one size are ranked by their numbers: 1) is below 1.', async () => {
+    const page = new PdfPage();
+    ['５．対応策', '1) 接続の制限', '2) 暗号化', '６．再発防止策'].forEach((heading, i) => {
+      page.text(heading, { x: 70, y: 100 + i * 60, font: 'GothicBBB-Medium' });
+      page.lines(wrap(second, 40), { x: 70, y: 120 + i * 60 });
+    });
+    expect(outline(await readPages(page)).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading3: 5．対応策',
+      'heading4: 1) 接続の制限',
+      'heading4: 2) 暗号化',
+      'heading3: 6．再発防止策',
+    ]);
+  });
+
   test('are larger than the text, or bold among plain text', async () => {
     const page = new PdfPage()
       .text('不正アクセスに関するお知らせ', { x: 180, y: 80, size: 16 })
