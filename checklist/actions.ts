@@ -25,6 +25,15 @@ export async function updateItem(w: Writing, id: string, change: Partial<ItemFie
   return after;
 }
 
+/** Changes fields of the measure's own item, which is made, or brought back, where it is not there. */
+export async function updateMeasure(
+  w: Writing,
+  measure: MeasureId,
+  change: Partial<ItemFields>,
+): Promise<Item> {
+  return updateItem(w, (await ensureItem(w, measure)).id, change);
+}
+
 /** Makes an item with a random id. */
 export async function createItem(w: Writing, change: NewItem): Promise<Item> {
   const fields = { ...emptyItem, ...change };

@@ -134,6 +134,8 @@ export interface Store {
 
   /** Every item (scope) of the measure gets the status; a measure without an item gets one. ReasonMissing. */
   setStatus(measure: MeasureId, status: Status, reason?: string): Promise<MeasureStanding & Changed>;
+  /** Changes the measure's own item, the one without a scope, which is made where there is none. ReasonMissing. */
+  changeMeasure(measure: MeasureId, change: ItemChange): Promise<Changed & { item: Item }>;
   /** ReasonMissing, RecordMissing. */
   changeItem(id: string, change: ItemChange): Promise<Changed & { item: Item }>;
   /** Fields left out are empty, and unreviewed. ReasonMissing. */

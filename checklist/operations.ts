@@ -115,6 +115,10 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const { change: id } = await change((w) => actions.setStatus(w, measure, status, reason));
       return { ...(await store.standing([measure])), change: id };
     },
+    async changeMeasure(measure, fields) {
+      const { result, ...changed } = await change((w) => actions.updateMeasure(w, measure, fields));
+      return { ...changed, item: result };
+    },
     async changeItem(id, fields) {
       const { result, ...changed } = await change((w) => actions.updateItem(w, id, fields));
       return { ...changed, item: result };

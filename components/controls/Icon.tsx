@@ -18,6 +18,7 @@ export type IconName =
   | 'sidebar-collapse'
   | 'sync'
   | 'table'
+  | 'tasklist'
   | 'undo'
   | 'upload'
   | 'x';

@@ -10,6 +10,12 @@ export const sections: readonly Section[] = [
     load: () => import('../checklist/ChecklistSection'),
   },
   {
+    id: 'assessment',
+    label: sectionWords.assessment,
+    icon: 'tasklist',
+    load: () => import('../assessment/AssessmentSection'),
+  },
+  {
     id: 'disclosures',
     label: sectionWords.disclosures,
     icon: 'file',

@@ -51,10 +51,12 @@ const chosen = Object.keys(tables).filter((table) =>
 test('words are chosen at run time from tables that are there for that', () => {
   expect(chosen.sort()).toEqual([
     'againstWords',
+    'answerWords',
     'failureWords',
     'fieldWords',
     'forWords',
     'kindWords',
+    'reasonWords',
     'remedyWords',
     'stageWords',
     'stateWords',
