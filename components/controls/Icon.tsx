@@ -10,6 +10,7 @@ export type IconName =
   | 'file'
   | 'gear'
   | 'inbox'
+  | 'graph'
   | 'info'
   | 'link-external'
   | 'lock'

@@ -16,6 +16,12 @@ export const sections: readonly Section[] = [
     load: () => import('../assessment/AssessmentSection'),
   },
   {
+    id: 'insights',
+    label: sectionWords.insights,
+    icon: 'graph',
+    load: () => import('../insights/InsightsSection'),
+  },
+  {
     id: 'disclosures',
     label: sectionWords.disclosures,
     icon: 'file',

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import { countByGroup, countStatuses } from '../../checklist/progress';
+import { groupLabels, groups } from '../../measures/measure';
+import { Message } from '../controls/Message';
+import { StatusCounts } from '../controls/StatusCounts';
+import type { SectionProps } from '../dashboard/section';
+import { useLanguage, useText } from '../language';
+import { checklistWords } from '../words/checklist';
+import { insightWords } from '../words/insights';
+import { applicableIn, CountsPicture } from './CountsPicture';
+import { LackingPicture } from './LackingPicture';
+import { TrendPicture } from './TrendPicture';
+import { useHistory } from './useHistory';
+
+/** How far we are: altogether, by group, over time; and what is asked for most and missing. */
+export function ProgressView({ snapshot, read }: SectionProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { items } = snapshot;
+  const past = useHistory(read, snapshot.latest);
+  const counts = useMemo(() => countStatuses(items), [items]);
+  const rows = useMemo(() => {
+    const byGroup = countByGroup(items);
+    return [...groups, 'own' as const].flatMap((id) => {
+      const counted = byGroup.get(id);
+      const label = id === 'own' ? t(checklistWords.own) : groupLabels[id][language];
+      return counted ? [{ id, label, counts: counted }] : [];
+    });
+  }, [items, language, t]);
+  if (items.length === 0)
+    return (
+      <Message icon="checklist" title={t(insightWords.empty)}>
+        <p>{t(insightWords.emptyHelp)}</p>
+      </Message>
+    );
+  const applicable = applicableIn(counts);
+  const share = applicable === 0 ? 0 : Math.floor((counts['in-place'] / applicable) * 100);
+  return (
+    <>
+      <section class="headline">
+        <p>
+          <b>{t(insightWords.share, share)}</b>
+          <span>{t(insightWords.ofApplicable, counts['in-place'], applicable)}</span>
+        </p>
+        <StatusCounts counts={counts} />
+      </section>
+      <CountsPicture title={t(insightWords.byGroup)} of={t(insightWords.group)} rows={rows} />
+      <TrendPicture items={items} past={past} />
+      <LackingPicture snapshot={snapshot} />
+    </>
+  );
+}
