@@ -156,3 +156,12 @@ export interface Records {
   /** Without the entries of merges, which say what happened to one store only. */
   history: HistoryEntry[];
 }
+
+/** A record that is not what its table holds: taken out of it, kept as it was found, and told of. */
+export interface DamagedRecord {
+  table: Table | 'texts' | 'history' | 'state';
+  key: string;
+  /** Milliseconds since 1970. */
+  foundAt: number;
+  record: unknown;
+}

@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { type Seen, sift } from './aside';
 import type { DisclosureRecord, FindingRecord, HistoryEntry, Table, Tables } from './checklist';
 import { isListedFinding } from './finding';
 import type { Contents } from './interface';
@@ -7,15 +8,18 @@ import type { Schema } from './schema';
 
 type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>;
 
-/** Everything that is listed. */
-export async function contents(tx: Reading): Promise<Contents> {
-  const [state, cursor, items, disclosures, findings] = await Promise.all([
+/** Everything that is listed. `tell` hears of what is damaged. */
+export async function contents(tx: Reading, tell: (seen: Seen) => void): Promise<Contents> {
+  const [state, cursor, allItems, allDisclosures, allFindings] = await Promise.all([
     tx.objectStore('state').get('state'),
     tx.objectStore('history').openKeyCursor(null, 'prev'),
     tx.objectStore('items').getAll(),
     tx.objectStore('disclosures').getAll(),
     tx.objectStore('findings').getAll(),
   ]);
+  const items = sift('items', allItems, tell);
+  const disclosures = sift('disclosures', allDisclosures, tell);
+  const findings = sift('findings', allFindings, tell);
   return {
     revision: state?.revision ?? 0,
     latest: cursor?.key ?? '',
@@ -29,6 +33,7 @@ export async function contents(tx: Reading): Promise<Contents> {
 export async function changedSince(
   tx: Reading,
   known: Pick<Contents, 'revision' | 'latest'>,
+  tell: (seen: Seen) => void,
 ): Promise<Contents | undefined> {
   const [state, entries] = await Promise.all([
     tx.objectStore('state').get('state'),
@@ -39,9 +44,9 @@ export async function changedSince(
   // A change that left no entry is not to be found by them.
   if (new Set(entries.map(({ change }) => change)).size < revision - known.revision) return undefined;
   const [items, disclosures, findings] = await Promise.all([
-    recordsOf(tx, 'items', entries),
-    recordsOf(tx, 'disclosures', entries),
-    recordsOf(tx, 'findings', entries),
+    recordsOf(tx, 'items', entries, tell),
+    recordsOf(tx, 'disclosures', entries, tell),
+    recordsOf(tx, 'findings', entries, tell),
   ]);
   return { revision, latest, items, disclosures, findings };
 }
@@ -50,10 +55,11 @@ async function recordsOf<T extends Table>(
   tx: Reading,
   table: T,
   entries: readonly HistoryEntry[],
+  tell: (seen: Seen) => void,
 ): Promise<Tables[T][]> {
   const ids = new Set(entries.filter((entry) => entry.table === table).map(({ record }) => record));
   const records = await Promise.all([...ids].map((id) => tx.objectStore(table as Table).get(id)));
-  return records.filter((record) => record !== undefined) as Tables[T][];
+  return sift(table, records.filter((record) => record !== undefined) as Tables[T][], tell);
 }
 
 /** Findings that are shown, in the order of the text: not removed, nor of a disclosure that was. */

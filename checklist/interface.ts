@@ -1,6 +1,7 @@
 import type { Finding, Reading, SourceText } from '../disclosure/disclosure';
 import type { MeasureId } from '../measures/index';
 import type {
+  DamagedRecord,
   DisclosureFields,
   DisclosureRecord,
   FindingFields,
@@ -193,6 +194,11 @@ export interface Store {
   previewItems(rows: readonly ItemRow[]): Promise<ImportPreview>;
   /** Takes in a table of items, as the user's own change of now; deletes nothing. ReasonMissing. `undo` takes it back. */
   importItems(rows: readonly ItemRow[]): Promise<Merged>;
+
+  /** Records that were not what their table holds: kept aside as they were found, so that the rest goes on. */
+  damaged(): Promise<DamagedRecord[]>;
+  /** Forgets them for good. */
+  forgetDamaged(): Promise<void>;
 
   /** Calls `listener` after every change, in this context or another. Returns how to stop. */
   subscribe(listener: (revision: number) => void): () => void;

@@ -1,8 +1,9 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as actions from './actions';
 import { disclosureId } from './address';
+import { type Seen, sift, soundText } from './aside';
 import * as joining from './cases/joining';
-import type { HistoryEntry, KeptText, Records } from './checklist';
+import type { HistoryEntry, KeptText, Records, Table, Tables } from './checklist';
 import { changedSince, contents, listedFindings } from './contents';
 import { RecordDamaged, RecordMissing } from './errors';
 import type { Changed, Store } from './interface';
@@ -12,39 +13,51 @@ import { knownFindings, pageChanges } from './page-record';
 import { previewMerge } from './preview';
 import { worstStatuses } from './progress';
 import type { Schema } from './schema';
+import { isSoundEntry } from './sound';
 import { latestTime } from './stamp';
 import { previewRows, takeIn, takeRows } from './take-in';
-import { packText, sha256, unpackText } from './text';
+import { packText, sha256 } from './text';
 import type { Writing } from './writing';
 
 /** The open database: reading, and changing in one transaction. */
 export interface Database {
+  /** Hears of a damaged record, which is then set aside. */
+  tell(seen: Seen): void;
   read(): Promise<IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>>;
-  /** Runs `body` in one transaction; when it throws, nothing was changed. `seen` as in Writing.begin. */
+  /** Runs `body` in one transaction; when it throws, nothing was changed. `latest` is `seen` of Writing.begin. */
   change<Result>(
     body: (writing: Writing) => Promise<Result>,
-    seen?: number,
+    latest?: number,
   ): Promise<{ result: Result; revision: number; change: string | null }>;
 }
 
 /** What a store does with its database. */
-export function operations({ read, change }: Database): Omit<Store, 'subscribe' | 'close'> {
+export function operations({ read, change, tell }: Database): Omit<Store, 'subscribe' | 'close'> {
+  const sound = <T extends Table>(table: T, records: readonly Tables[T][]) => sift(table, records, tell);
+  const soundEntries = (entries: readonly HistoryEntry[]) =>
+    entries.filter((entry) => {
+      const well = isSoundEntry(entry);
+      if (!well) tell({ table: 'history', key: (entry as { id: string }).id });
+      return well;
+    });
   const store: Omit<Store, 'subscribe' | 'close'> = {
     async revision() {
       return (await (await read()).objectStore('state').get('state'))?.revision ?? 0;
     },
     async items() {
-      return (await (await read()).objectStore('items').getAll()).filter(isListed);
+      return sound('items', await (await read()).objectStore('items').getAll()).filter(isListed);
     },
     async item(id) {
-      return (await read()).objectStore('items').get(id);
+      const record = await (await read()).objectStore('items').get(id);
+      return record && sound('items', [record])[0];
     },
     async disclosures() {
       const all = await (await read()).objectStore('disclosures').getAll();
-      return all.filter(({ fields }) => !fields.deleted);
+      return sound('disclosures', all).filter(({ fields }) => !fields.deleted);
     },
     async disclosure(id) {
-      return (await read()).objectStore('disclosures').get(id);
+      const record = await (await read()).objectStore('disclosures').get(id);
+      return record && sound('disclosures', [record])[0];
     },
     async findings({ disclosure, measure } = {}) {
       const tx = await read();
@@ -57,26 +70,28 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
             : table.getAll(),
         tx.objectStore('disclosures').getAll(),
       ]);
-      return listedFindings(findings, disclosures).filter(
+      return listedFindings(sound('findings', findings), sound('disclosures', disclosures)).filter(
         ({ fields }) => measure === undefined || fields.measure === measure,
       );
     },
-    contents: async () => contents(await read()),
-    changedSince: async (known) => changedSince(await read(), known),
+    contents: async () => contents(await read(), tell),
+    changedSince: async (known) => changedSince(await read(), known, tell),
     async text(hash) {
       const stored = await (await read()).objectStore('texts').get(hash);
-      return stored && unpackText(stored);
+      const kept = stored && (await soundText(stored));
+      if (stored && kept === undefined) tell({ table: 'texts', key: hash });
+      return kept;
     },
     async history(record, limit = Number.POSITIVE_INFINITY) {
       // All of it at once: a cursor asks the database for every single entry.
       if (record === undefined && limit === Number.POSITIVE_INFINITY)
-        return (await (await read()).objectStore('history').getAll()).reverse();
+        return soundEntries(await (await read()).objectStore('history').getAll()).reverse();
       const history = (await read()).objectStore('history');
       const entries: HistoryEntry[] = [];
       const range = record === undefined ? null : IDBKeyRange.only(record);
       let cursor = await (record === undefined ? history : history.index('record')).openCursor(range, 'prev');
       for (; cursor !== null && entries.length < limit; cursor = await cursor.continue())
-        entries.push(cursor.value);
+        entries.push(...soundEntries([cursor.value]));
       return entries;
     },
     async standing(measures) {
@@ -86,7 +101,10 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         tx.objectStore('state').get('state'),
         ...measures.map((measure) => byMeasure.getAll(measure)),
       ]);
-      return { revision: state?.revision ?? 0, statuses: worstStatuses(items.flat().filter(isListed)) };
+      return {
+        revision: state?.revision ?? 0,
+        statuses: worstStatuses(sound('items', items.flat()).filter(isListed)),
+      };
     },
     async saved(source) {
       const id = disclosureId(source, await sha256(source.text));
@@ -96,17 +114,18 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
     async pageRecord({ url, textHash = '', findings }, reread) {
       const id = disclosureId({ url }, textHash);
       const tx = await read();
-      const [state, record, records] = await Promise.all([
+      const [state, found, records] = await Promise.all([
         tx.objectStore('state').get('state'),
         tx.objectStore('disclosures').get(id),
         tx.objectStore('findings').index('disclosure').getAll(id),
       ]);
+      const record = found && sound('disclosures', [found])[0];
       const saved = record?.fields.deleted === false ? record : undefined;
       const kept = saved && (await store.text(saved.fields.textHash));
       return {
         revision: state?.revision ?? 0,
         savedAt: saved?.readAt ?? null,
-        findings: saved ? knownFindings(id, findings, records) : findings.map(() => null),
+        findings: saved ? knownFindings(id, findings, sound('findings', records)) : findings.map(() => null),
         changes: kept ? pageChanges(findings, await reread(kept)) : { added: [], done: [] },
       };
     },
@@ -169,7 +188,7 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
       const { result, ...changed } = await change(async (w) => {
         const history = w.tx.objectStore('history');
         const undone = (await history.get(id))?.change ?? id;
-        const entries = await history.index('change').getAll(undone);
+        const entries = (await history.index('change').getAll(undone)).filter(isSoundEntry);
         if (entries.length === 0) throw new RecordMissing(`There is no change ${id} to take back`);
         w.takesBack(undone);
         return actions.undo(w, entries);
@@ -196,13 +215,23 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         tx.objectStore('texts').getAll(),
         tx.objectStore('history').getAll(),
       ]);
+      const kept = await Promise.all(texts.map(soundText));
+      kept.forEach((text, n) => {
+        if (text === undefined) tell({ table: 'texts', key: texts[n]?.hash ?? '' });
+      });
       return {
-        items,
-        disclosures,
-        findings,
-        texts: await Promise.all(texts.map(unpackText)),
-        history: history.filter(({ by }) => by !== 'merge'),
+        items: sound('items', items),
+        disclosures: sound('disclosures', disclosures),
+        findings: sound('findings', findings),
+        texts: kept.filter((text) => text !== undefined),
+        history: soundEntries(history).filter(({ by }) => by !== 'merge'),
       };
+    },
+    async damaged() {
+      return (await read()).objectStore('damaged').getAll();
+    },
+    async forgetDamaged() {
+      await change((w) => w.forgetDamaged());
     },
     async previewRecords(records) {
       await Promise.all(records.texts.map(checked));
@@ -214,7 +243,12 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         tx.objectStore('texts').getAllKeys(),
         tx.objectStore('state').get('state'),
       ]);
-      const known = { items, disclosures, findings, texts: new Set(hashes) };
+      const known = {
+        items: sound('items', items),
+        disclosures: sound('disclosures', disclosures),
+        findings: sound('findings', findings),
+        texts: new Set(hashes),
+      };
       return { ...previewMerge(known, records), revision: state?.revision ?? 0 };
     },
     async importRecords(records) {
@@ -232,7 +266,7 @@ export function operations({ read, change }: Database): Omit<Store, 'subscribe' 
         tx.objectStore('items').getAll(),
         tx.objectStore('state').get('state'),
       ]);
-      return { ...previewRows(items, rows), revision: state?.revision ?? 0 };
+      return { ...previewRows(sound('items', items), rows), revision: state?.revision ?? 0 };
     },
     async importItems(rows) {
       const { result, revision, change: id } = await change((w) => takeRows(w, rows));

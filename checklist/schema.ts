@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { DisclosureRecord, FindingRecord, HistoryEntry, Item } from './checklist';
+import type { DamagedRecord, DisclosureRecord, FindingRecord, HistoryEntry, Item } from './checklist';
 
 /** What a store knows of itself; the one record of `state`, under the key 'state'. */
 export interface State {
@@ -28,10 +28,11 @@ export interface Schema extends DBSchema {
   texts: { key: string; value: StoredText };
   history: { key: string; value: HistoryEntry; indexes: { record: string; change: string } };
   state: { key: 'state'; value: State };
+  damaged: { key: number; value: DamagedRecord };
 }
 
 /** Version of the schema; one more for every released change of it. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Brings a database of any older version (0: none) to this one; each rung is kept for ever as it was released. */
 export function upgrade(
@@ -53,4 +54,5 @@ export function upgrade(
     const state: State = { device: crypto.randomUUID(), time: 0, revision: 0, seeded: '' };
     tx.objectStore('state').put(state, 'state');
   }
+  if (oldVersion < 2) db.createObjectStore('damaged', { autoIncrement: true });
 }

@@ -1,9 +1,11 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { repairState, type Seen } from './aside';
 import { NewerDatabase, StorageRefused, StoreBlocked } from './errors';
 import type { Store, StoreOptions } from './interface';
 import { type Database, operations } from './operations';
 import { type Schema, schemaVersion, upgrade } from './schema';
 import { plant, type Seeds, seedsOf } from './seeding';
+import { isSoundState } from './sound';
 import { Writing } from './writing';
 
 export * from './errors';
@@ -12,7 +14,7 @@ export type * from './preview';
 export type { ItemRow } from './rows';
 export type { BundledReport } from './seed';
 
-const tables = ['items', 'disclosures', 'findings', 'texts', 'history', 'state'] as const;
+const tables = ['items', 'disclosures', 'findings', 'texts', 'history', 'state', 'damaged'] as const;
 
 /** Opens the checklist, and seeds it from the reports. NewerDatabase, StorageRefused, StoreBlocked. */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
@@ -37,15 +39,20 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   };
 
   const seeds = reports && (await seedsOf(reports));
-  const connection = new Connection(name, patience, seeds, changed);
+  const connection = new Connection(name, patience, now, seeds, changed);
+  const seen = new Map<string, Seen>();
   const database: Database = {
+    tell(found) {
+      if (seen.size === 0) queueMicrotask(() => void keepAside());
+      seen.set(`${found.table} ${found.key}`, found);
+    },
     read: () => connection.use((db) => db.transaction(tables, 'readonly')),
-    async change(body, seen) {
+    async change(body, latest) {
       const tx = await connection.use((db) => db.transaction(tables, 'readwrite'));
       // Heard of through the body or the await below; a transaction that fails must not be reported twice.
       tx.done.catch(() => {});
       try {
-        const writing = await Writing.begin(tx, now(), seen);
+        const writing = await Writing.begin(tx, now(), latest);
         const result = await body(writing);
         const end = await writing.end();
         await tx.done;
@@ -56,6 +63,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         throw refusal(tx.error ?? error);
       }
     },
+  };
+  // What is damaged is left out of every list already; where it cannot be moved now, it is seen again.
+  const keepAside = async () => {
+    const found = [...seen.values()];
+    seen.clear();
+    await database.change((writing) => writing.setAside(found)).catch(() => {});
   };
   try {
     await connection.open();
@@ -86,6 +99,7 @@ class Connection {
   constructor(
     private readonly name: string,
     private readonly patience: number,
+    private readonly now: () => number,
     private readonly seeds: Seeds | undefined,
     private readonly changed: (revision: number) => void,
   ) {}
@@ -133,6 +147,7 @@ class Connection {
         terminated: forget,
       });
       clearTimeout(timer);
+      await repair(db, this.now());
       const revision = this.seeds && (await plant(db, this.seeds));
       if (revision !== undefined) this.changed(revision);
       return db;
@@ -156,6 +171,14 @@ class Connection {
     this.late.catch(() => {});
     return setTimeout(() => give(), this.patience);
   }
+}
+
+/** One read, as good as always. */
+async function repair(db: IDBPDatabase<Schema>, now: number): Promise<void> {
+  if (isSoundState(await db.get('state', 'state'))) return;
+  const tx = db.transaction(tables, 'readwrite');
+  await repairState(tx, now);
+  await tx.done;
 }
 
 const refusals = ['QuotaExceededError', 'UnknownError', 'AbortError', 'SecurityError', 'InvalidStateError'];

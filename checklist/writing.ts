@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { type Seen, setAside, sift } from './aside';
 import type { HistoryEntry, Stamp, Table, Tables } from './checklist';
 import { type Change, changeId, entriesOf } from './history';
 import type { Schema, State, StoredText } from './schema';
@@ -20,7 +21,7 @@ export class Writing {
 
   private constructor(
     readonly tx: WriteTransaction,
-    private readonly state: State,
+    private state: State,
     time: number,
     merge: boolean,
   ) {
@@ -37,13 +38,29 @@ export class Writing {
 
   /** The record, deleted or not. */
   async get<T extends Table>(table: T, id: string): Promise<Tables[T] | undefined> {
-    return (await this.tx.objectStore(table as Table).get(id)) as Tables[T] | undefined;
+    const record = (await this.tx.objectStore(table as Table).get(id)) as Tables[T] | undefined;
+    return record && (await this.sound(table, [record]))[0];
+  }
+
+  /** The records that are sound; the others are set aside in this same transaction. */
+  async sound<T extends Table>(table: T, records: readonly Tables[T][]): Promise<Tables[T][]> {
+    const damaged: Seen[] = [];
+    const sound = sift(table, records, (seen) => damaged.push(seen));
+    if (damaged.length > 0) await this.setAside(damaged);
+    return sound;
+  }
+
+  /** Sets damaged records aside. Bundled ones among them come back when the store is opened next. */
+  async setAside(seen: readonly Seen[]): Promise<void> {
+    if ((await setAside(this.tx, seen, this.stamp.time)) === 0) return;
+    this.state = { ...this.state, seeded: '' };
+    this.touched = true;
   }
 
   /** All records of a table, deleted or not, with their ids. */
   async all<T extends Table>(table: T): Promise<[string, Tables[T]][]> {
     const records = (await this.tx.objectStore(table as Table).getAll()) as Tables[T][];
-    return records.map((record) => [record.id, record]);
+    return (await this.sound(table, records)).map((record) => [record.id, record]);
   }
 
   /** Puts the record and the history of what differs; nothing where nothing does. */
@@ -60,6 +77,12 @@ export class Writing {
   async putText(text: StoredText): Promise<void> {
     this.touched = true;
     await this.tx.objectStore('texts').put(text);
+  }
+
+  /** Forgets the damaged records. */
+  async forgetDamaged(): Promise<void> {
+    this.touched = true;
+    await this.tx.objectStore('damaged').clear();
   }
 
   /** Says which change this one takes back; before anything is put. */

@@ -12,6 +12,7 @@ import { useUndoKey } from '../controls/useUndoKey';
 import { today } from '../days';
 import { DisclosuresView, topOfDisclosures } from '../disclosures/DisclosuresView';
 import { BackupReminder } from '../exchange/BackupReminder';
+import { DamagedNotice } from '../exchange/DamagedNotice';
 import { useText } from '../language';
 import { TabView } from '../tab/TabView';
 import { isPrivate, type Tab } from '../tab/tab';
@@ -114,6 +115,9 @@ export function Popup({ open, tab, lastView, onView, onPanel, onOptions, onDashb
       >
         <Fragment key={view}>{show()}</Fragment>
       </Tabs>
+      {checklist.state === 'open' && (
+        <DamagedNotice read={checklist.read} revision={checklist.snapshot.revision} onShow={onOptions} />
+      )}
       {checklist.state === 'open' && (
         <BackupReminder changed={timeOf(checklist.snapshot.latest)} now={Date.now()} onBackup={onOptions} />
       )}

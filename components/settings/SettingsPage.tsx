@@ -6,6 +6,7 @@ import { NoticeBar } from '../controls/NoticeBar';
 import { StoreFailure } from '../controls/StoreFailure';
 import { useFocusKept } from '../controls/useFocusKept';
 import { useUndoKey } from '../controls/useUndoKey';
+import { DamagedRecords } from '../exchange/DamagedRecords';
 import { ExportList } from '../exchange/ExportList';
 import { ImportPanel } from '../exchange/ImportPanel';
 import { useLanguage, useText } from '../language';
@@ -164,6 +165,7 @@ function Data({
           <dd>{bytes === undefined ? t(settingsWords.usedUnknown) : writeSize(bytes, language)}</dd>
         </div>
       </dl>
+      <DamagedRecords read={checklist.read} revision={revision} />
       <ExportList read={checklist.read} />
       <ImportPanel read={checklist.read} change={checklist.change} />
     </>

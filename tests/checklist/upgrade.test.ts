@@ -5,13 +5,13 @@ import { StoreBlocked } from '../../checklist/store';
 import { freshName, opened } from './stores';
 
 // A product one version ahead of the database it finds.
-vi.mock('../../checklist/schema', async (load) => ({ ...(await load<object>()), schemaVersion: 2 }));
+vi.mock('../../checklist/schema', async (load) => ({ ...(await load<object>()), schemaVersion: 3 }));
 
 test('a window with an older version that does not close is reported; when it has closed, opening works', async () => {
   const { upgrade } =
     await vi.importActual<typeof import('../../checklist/schema')>('../../checklist/schema');
   const name = freshName();
-  const old = await openDB<Schema>(name, 1, {
+  const old = await openDB<Schema>(name, 2, {
     upgrade: (db, oldVersion, _, tx) => upgrade(db, oldVersion, tx),
   });
   const state = await old.get('state', 'state');
