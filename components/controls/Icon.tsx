@@ -2,6 +2,7 @@
 export type IconName =
   | 'alert'
   | 'arrow-left'
+  | 'briefcase'
   | 'check'
   | 'checklist'
   | 'chevron-right'

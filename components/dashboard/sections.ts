@@ -22,6 +22,12 @@ export const sections: readonly Section[] = [
     load: () => import('../insights/InsightsSection'),
   },
   {
+    id: 'management',
+    label: sectionWords.management,
+    icon: 'briefcase',
+    load: () => import('../management/ManagementSection'),
+  },
+  {
     id: 'disclosures',
     label: sectionWords.disclosures,
     icon: 'file',

@@ -5,9 +5,10 @@ import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import { insightWords } from '../words/insights';
 import { writeNumber } from '../words/written';
+import { applicableIn, parts } from './counts';
 import { DataTable } from './DataTable';
 import { Picture } from './Picture';
-import { bars, parts } from './plots';
+import { bars } from './plots';
 
 /** How many stand where, of one thing. */
 export interface Counted {
@@ -61,9 +62,4 @@ export function CountsPicture({ title, help, of, rows }: CountsPictureProps) {
       }
     />
   );
-}
-
-/** How many are not 対象外. */
-export function applicableIn(counts: StatusCounts): number {
-  return parts.reduce((sum, part) => sum + counts[part], 0);
 }

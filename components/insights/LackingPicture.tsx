@@ -6,10 +6,11 @@ import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
 import { insightWords } from '../words/insights';
 import { writeNumber } from '../words/written';
+import { parts } from './counts';
 import { DataTable } from './DataTable';
 import { MeasureLink } from './MeasureLink';
 import { Picture } from './Picture';
-import { bars, parts } from './plots';
+import { bars } from './plots';
 
 /** How many are drawn; all stand in the table. */
 const most = 12;

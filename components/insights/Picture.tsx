@@ -4,7 +4,7 @@ import { Scrolling } from '../controls/Scrolling';
 import { useText } from '../language';
 import { statusLabels } from '../page/strings';
 import { insightWords } from '../words/insights';
-import type { Part } from './plots';
+import type { Part } from './counts';
 
 interface PictureProps {
   title: string;

@@ -10,9 +10,10 @@ import { statusLabels } from '../page/strings';
 import { generalWords } from '../words/general';
 import { insightWords } from '../words/insights';
 import { writeDate, writeNumber } from '../words/written';
+import { parts } from './counts';
 import { DataTable } from './DataTable';
 import { Picture } from './Picture';
-import { areas, parts } from './plots';
+import { areas } from './plots';
 import type { PastChanges } from './useHistory';
 
 /** How many stood where, over time. */

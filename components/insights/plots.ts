@@ -1,12 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { Status } from '../../checklist/checklist';
 import type { TrendDay } from '../../checklist/insights/trend';
 import type { Language } from '../language';
 import { writeNumber } from '../words/written';
-
-/** Where the parts of a bar stand: what is reached first, what is unknown last; what is not applicable is no part. */
-export const parts = ['in-place', 'in-progress', 'gap', 'unreviewed'] as const satisfies readonly Status[];
-export type Part = (typeof parts)[number];
+import { type Part, parts } from './counts';
 
 /** A bar of a picture. */
 export interface BarRow {

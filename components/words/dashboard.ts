@@ -30,6 +30,7 @@ export const sectionWords = {
   checklist: { ja: 'チェックリスト', en: 'Checklist' },
   assessment: { ja: '自己点検', en: 'Self-assessment' },
   insights: { ja: '全体像', en: 'Overview' },
+  management: { ja: '経営向けの報告', en: 'For management' },
   disclosures: { ja: '公表文', en: 'Reports' },
   read: { ja: 'まとめて読む', en: 'Read many' },
   exchange: { ja: '書き出し・取り込み', en: 'Export and import' },

@@ -65,7 +65,7 @@ function theme(dark: boolean): (name: string) => string {
     ].map(([, name, value]) => [name, value]),
   );
   const [light = '', night = ''] = read('components/look/colours.css').split(
-    '@media (prefers-color-scheme: dark)',
+    '@media screen and (prefers-color-scheme: dark)',
   );
   const own = new Map<string, string>();
   for (const part of dark ? [light, night] : [light])

@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import { latestOf } from '../../checklist/cases/cases';
+import { elsewhere, mostAffected } from '../../checklist/insights/elsewhere';
+import { incidentById } from '../../measures/incidents';
+import { routeAddress } from '../dashboard/route';
+import { useLanguage, useText } from '../language';
+import type { Snapshot } from '../snapshot';
+import { disclosureWords } from '../words/disclosure';
+import { managementWords } from '../words/management';
+import { writeDate } from '../words/written';
+
+/** How much of it stands on the page: the rest is counted. */
+const mostKinds = 5;
+const mostCases = 6;
+
+/** What happened to other organisations: how much, of what kinds, and the latest. */
+export function ElsewherePart({
+  disclosures,
+  since,
+}: {
+  disclosures: Snapshot['disclosures'];
+  since: string;
+}) {
+  const t = useText();
+  const language = useLanguage();
+  const { cases, kinds } = useMemo(() => elsewhere(disclosures, since), [disclosures, since]);
+  const between = language === 'ja' ? '、' : ', ';
+  const kindsOf = (all: readonly string[]) => {
+    const named = [...new Set(all)].flatMap((id) => incidentById(id)?.label[language] ?? []);
+    const rest = named.length > 2 ? ` ${t(disclosureWords.moreKinds, named.length - 2)}` : '';
+    return named.length === 0 ? t(managementWords.unknown) : `${named.slice(0, 2).join(between)}${rest}`;
+  };
+  return (
+    <section>
+      <h3>{t(managementWords.elsewhere)}</h3>
+      <p>
+        {cases.length > 0
+          ? since === ''
+            ? t(managementWords.altogether, cases.length)
+            : t(managementWords.since, since, cases.length)
+          : since === ''
+            ? t(managementWords.none)
+            : t(managementWords.noneSince, since)}
+      </p>
+      {kinds.length > 0 && (
+        <p>
+          <b>{t(managementWords.mostOften)}</b>{' '}
+          {kinds
+            .slice(0, mostKinds)
+            .map(({ kind, count }) => t(managementWords.kindCount, incidentById(kind).label[language], count))
+            .join(between)}
+        </p>
+      )}
+      {cases.length > 0 && (
+        <table class="data">
+          <caption class="spoken">{t(managementWords.latest)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(managementWords.published)}</th>
+              <th scope="col">{t(managementWords.organisation)}</th>
+              <th scope="col">{t(managementWords.kinds)}</th>
+              <th scope="col" class="number">
+                {t(managementWords.affected)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {cases.slice(0, mostCases).map((one) => {
+              const last = one.reports.at(-1);
+              const affected = mostAffected(one);
+              const date = latestOf(one);
+              return (
+                <tr key={one.id}>
+                  <td class="short">
+                    {date === '' ? t(managementWords.unknown) : writeDate(date, language)}
+                  </td>
+                  <th scope="row">
+                    <a class="clamp" href={routeAddress({ section: 'disclosures', path: [last?.id ?? ''] })}>
+                      {last?.fields.organisation || t(disclosureWords.unnamedShort)}
+                    </a>
+                  </th>
+                  <td>{kindsOf(one.reports.flatMap(({ fields }) => fields.incidents))}</td>
+                  <td class="number">
+                    {affected ? t(disclosureWords.howMany, affected.count, affected.approx) : '—'}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {cases.length > mostCases && (
+        <p class="faint">{t(managementWords.moreIncidents, cases.length - mostCases)}</p>
+      )}
+    </section>
+  );
+}
