@@ -39,7 +39,11 @@ export function Picture({ title, help, said, draw, fills, table }: PictureProps)
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
-    if (width > 0) room.current?.replaceChildren(draw(width));
+    if (width === 0) return;
+    const drawing = draw(width);
+    // What it shows is said around it; the marks of the drawing say nothing by themselves.
+    drawing.setAttribute('aria-hidden', 'true');
+    room.current?.replaceChildren(drawing);
   }, [draw, width]);
   return (
     <figure class="picture" aria-labelledby={id}>
