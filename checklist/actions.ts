@@ -35,6 +35,20 @@ export async function updateMeasure(
   return updateItem(w, (await ensureItem(w, measure)).id, change);
 }
 
+/** Changes fields of many items, each of which must be there. */
+export async function updateItems(
+  w: Writing,
+  changes: readonly { id: string; change: Partial<ItemFields> }[],
+): Promise<void> {
+  const before = await Promise.all(changes.map(({ id }) => existing(w, 'items', id)));
+  await Promise.all(
+    changes.map(({ change }, n) => {
+      const item = before[n] as Item;
+      return w.put('items', item, changeItem(item, change, w.stamp));
+    }),
+  );
+}
+
 /** Makes an item with a random id. */
 export async function createItem(w: Writing, change: NewItem): Promise<Item> {
   const fields = { ...emptyItem, ...change };

@@ -83,6 +83,11 @@ export interface Merged extends Changed {
 export type ItemChange = Partial<Omit<ItemFields, 'measure' | 'deleted'>>;
 /** What a new item may start with. */
 export type NewItem = Partial<Omit<ItemFields, 'deleted'>>;
+/** A change of one of many items. */
+export interface OneOfMany {
+  id: string;
+  change: ItemChange;
+}
 /** Fields of a finding the user may correct. */
 export type FindingCorrection = Partial<
   Pick<FindingFields, 'measure' | 'state' | 'date' | 'actor' | 'rejected'>
@@ -139,10 +144,14 @@ export interface Store {
   changeMeasure(measure: MeasureId, change: ItemChange): Promise<Changed & { item: Item }>;
   /** ReasonMissing, RecordMissing. */
   changeItem(id: string, change: ItemChange): Promise<Changed & { item: Item }>;
+  /** Changes many items at once; one `undo` takes all of it back. ReasonMissing, RecordMissing: then none is changed. */
+  changeItems(changes: readonly OneOfMany[]): Promise<Changed>;
   /** Fields left out are empty, and unreviewed. ReasonMissing. */
   createItem(fields: NewItem): Promise<Changed & { item: Item }>;
   /** RecordMissing. `undo` brings it back. */
   removeItem(id: string): Promise<Changed>;
+  /** Removes many at once; one `undo` brings all of them back. RecordMissing: then none is removed. */
+  removeItems(ids: readonly string[]): Promise<Changed>;
   /**
    * Saves the disclosure with its text, and the findings with these indexes in `reading.disclosure.findings`; their
    * measures get an item where they have none. A page saved before is brought up to date; nothing is doubled, and

@@ -142,12 +142,21 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'subsc
       const { result, ...changed } = await change((w) => actions.updateItem(w, id, fields));
       return { ...changed, item: result };
     },
+    async changeItems(changes) {
+      const { result: _, ...changed } = await change((w) => actions.updateItems(w, changes));
+      return changed;
+    },
     async createItem(fields) {
       const { result, ...changed } = await change((w) => actions.createItem(w, fields));
       return { ...changed, item: result };
     },
     async removeItem(id) {
       const { result: _, ...changed } = await change((w) => actions.updateItem(w, id, { deleted: true }));
+      return changed;
+    },
+    async removeItems(ids) {
+      const removals = ids.map((id) => ({ id, change: { deleted: true } }));
+      const { result: _, ...changed } = await change((w) => actions.updateItems(w, removals));
       return changed;
     },
     async addFindings({ source, reading, findings, correction = {} }) {

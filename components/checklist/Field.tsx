@@ -5,6 +5,8 @@ interface FieldProps {
   value: string;
   kind?: 'line' | 'text' | 'date';
   placeholder?: string;
+  /** What may well be meant. */
+  suggestions?: readonly string[];
   disabled: boolean;
   /** False when it could not be kept: what was typed then stays in the field. */
   onCommit: (value: string) => Promise<boolean>;
@@ -14,7 +16,15 @@ interface FieldProps {
 const pause = 600;
 
 /** A field that keeps what is typed by itself, and follows changes made elsewhere while nobody types in it. */
-export function Field({ label, value, kind = 'line', placeholder, disabled, onCommit }: FieldProps) {
+export function Field({
+  label,
+  value,
+  kind = 'line',
+  placeholder,
+  suggestions,
+  disabled,
+  onCommit,
+}: FieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef(0);
@@ -47,7 +57,22 @@ export function Field({ label, value, kind = 'line', placeholder, disabled, onCo
   return (
     <div class={`field ${kind}`}>
       <label for={id}>{label}</label>
-      {kind === 'line' && <input type="text" placeholder={placeholder} {...events} />}
+      {kind === 'line' && (
+        <input
+          type="text"
+          placeholder={placeholder}
+          list={suggestions && `${id}-list`}
+          autocomplete="off"
+          {...events}
+        />
+      )}
+      {kind === 'line' && suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
       {kind === 'date' && <input type="date" max="9999-12-31" {...events} />}
       {kind === 'text' && <textarea rows={3} placeholder={placeholder} {...events} />}
     </div>

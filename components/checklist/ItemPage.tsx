@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FindingRecord, Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { measureById } from '../../measures/index';
-import { groupLabels } from '../../measures/measure';
 import { Button } from '../controls/Button';
-import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
+import { useStatusChoice } from '../controls/StatusControl';
 import { useEscape } from '../controls/useEscape';
 import { CopyTicket } from '../exchange/CopyTicket';
+import { Guide } from '../item/Guide';
+import { ItemHead } from '../item/ItemHead';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
-import { kindWords } from '../words/disclosure';
 import { itemWords } from '../words/item';
 import { Citation } from './Citation';
 import { Field } from './Field';
@@ -30,7 +30,7 @@ export function ItemPage(props: ItemPageProps) {
   const { item, citations, disclosures, readOnly, onBack, onStatus, onChange } = props;
   const t = useText();
   const language = useLanguage();
-  const { measure: id, status, reason, owner, due, note } = item.fields;
+  const { measure: id, status, owner, due, note } = item.fields;
   const measure = id === null ? undefined : measureById(id);
   const name = nameOf(item, language);
   const choice = useStatusChoice(status, onStatus);
@@ -48,42 +48,8 @@ export function ItemPage(props: ItemPageProps) {
       <Button look="quiet" icon="arrow-left" onClick={onBack}>
         {t(itemWords.back)}
       </Button>
-      <header>
-        {measure && (
-          <p class="meta">
-            <span>{t(groupLabels[measure.group])}</span>
-            <span>{t(kindWords[measure.kind])}</span>
-          </p>
-        )}
-        <h2 tabIndex={-1} ref={heading}>
-          {name}
-        </h2>
-        <StatusControl name={name} status={status} choice={choice} disabled={readOnly} />
-        {status === 'not-applicable' && !choice.asking && (
-          <p class="reason-given">
-            {t(itemWords.reason)}: {reason}{' '}
-            {!readOnly && (
-              <Button look="quiet" onClick={() => choice.choose('not-applicable')}>
-                {t(itemWords.changeReason)}
-              </Button>
-            )}
-          </p>
-        )}
-        {choice.asking && <ReasonForm name={name} reason={reason} choice={choice} />}
-        {measure && <p>{t(measure.definition)}</p>}
-      </header>
-      {measure && (
-        <section>
-          <h3>{t(itemWords.question)}</h3>
-          <p>{t(measure.question)}</p>
-          <h3>{t(itemWords.nextActions)}</h3>
-          <ol>
-            {measure.nextActions.map((action) => (
-              <li key={action.en}>{t(action)}</li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <ItemHead item={item} choice={choice} readOnly={readOnly} heading={heading} />
+      {measure && <Guide measure={measure} />}
       <section class="fields">
         <Field
           label={t(itemWords.owner)}

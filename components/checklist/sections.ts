@@ -79,11 +79,24 @@ function byDue(a: Item, b: Item): number {
   return a.fields.due < b.fields.due ? -1 : a.fields.due > b.fields.due ? 1 : byPlace(a, b);
 }
 
-function byPlace(a: Item, b: Item): number {
+/** The order of the taxonomy; own lines last, by their words. */
+export function byPlace(a: Item, b: Item): number {
   const [left, right] = [placeOf(a), placeOf(b)];
   if (left !== right) return left - right;
-  const [nameA, nameB] = [`${a.fields.text} ${a.fields.scope}`, `${b.fields.text} ${b.fields.scope}`];
+  const [nameA, nameB] = [inOrderOfNumbers(a), inOrderOfNumbers(b)];
   return nameA < nameB ? -1 : Number(nameA > nameB);
+}
+
+const named = new WeakMap<Item, string>();
+
+/** Text and scope such that 2 comes before 10. */
+function inOrderOfNumbers(item: Item): string {
+  const known = named.get(item);
+  if (known !== undefined) return known;
+  const { text, scope } = item.fields;
+  const name = `${text} ${scope}`.replace(/\d+/gu, (digits) => digits.padStart(12, '0'));
+  named.set(item, name);
+  return name;
 }
 
 function placeOf({ fields }: Item): number {

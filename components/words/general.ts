@@ -24,6 +24,7 @@ export const generalWords = {
   dismiss: { ja: 'お知らせを閉じる', en: 'Close this notice' },
   retry: { ja: 'もう一度試す', en: 'Try again' },
   cancel: { ja: 'やめる', en: 'Cancel' },
+  saving: { ja: '保存しています…', en: 'Saving…' },
   save: { ja: '保存', en: 'Save' },
   clear: { ja: '検索を消す', en: 'Clear the search' },
   newTab: { ja: '（新しいタブで開きます）', en: ' (opens in a new tab)' },

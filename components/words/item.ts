@@ -30,6 +30,7 @@ export const itemWords = {
   },
   summary: { ja: '要約', en: 'Summary' },
   open: { ja: '公表文を開く', en: 'Open the disclosure' },
+  openPlace: { ja: '公表文のこの箇所を開く', en: 'Open the disclosure at this place' },
   openPage: {
     ja: (page: number) => `公表文の${page}ページを開く`,
     en: (page: number) => `Open the disclosure at page ${page}`,

@@ -3,6 +3,7 @@ import type { Language } from '../page/strings';
 const locales = { ja: 'ja-JP', en: 'en-GB' } satisfies Record<Language, string>;
 const numbers = new Map<Language, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const times = new Map<Language, Intl.DateTimeFormat>();
 const plurals = new Intl.PluralRules(locales.en);
 
 /** A number with its thousands set apart. */
@@ -26,6 +27,22 @@ export function counts(value: number, counter = '件'): string {
 export function writeDate(iso: string, language: Language): string {
   const time = /^\d{4}-\d{2}(?:-\d{2})?$/u.test(iso) ? Date.parse(iso) : Number.NaN;
   return Number.isNaN(time) ? iso : dateFormat(language, iso.length === 10).format(time);
+}
+
+/** An ISO date (yyyy-mm-dd) in as little room as it can be read in; anything else as it stands. */
+export function writeShortDate(iso: string, language: Language): string {
+  return language === 'ja' && /^\d{4}-\d{2}-\d{2}$/u.test(iso)
+    ? iso.replaceAll('-', '/')
+    : writeDate(iso, language);
+}
+
+/** A moment (milliseconds since 1970) as it is written where the user is, to the minute. */
+export function writeTime(time: number, language: Language): string {
+  const made =
+    times.get(language) ??
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
+  times.set(language, made);
+  return made.format(time);
 }
 
 function dateFormat(language: Language, withDay: boolean): Intl.DateTimeFormat {

@@ -54,7 +54,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   components: {
     values: ['measures', 'reports', 'checklist'],
     types: ['disclosure', 'documents'],
-    packages: ['preact*', '@primer/octicons*', 'text-fragments-polyfill*', '@observablehq/plot'],
+    packages: [
+      'preact*',
+      '@primer/octicons*',
+      '@tanstack/virtual-core',
+      'text-fragments-polyfill*',
+      '@observablehq/plot',
+    ],
     because:
       'components/ get props and give callbacks, so that they can be tested without a browser extension.',
   },

@@ -1,0 +1,197 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Session, startSession } from './browser';
+import { recordsOf } from './database';
+import { fillItems } from './items';
+import { says, setOptions, textOf, violationsOf } from './popup';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+  await setOptions(session, { language: 'en' });
+});
+afterAll(() => session.end());
+
+/** The table at a place of the dashboard, with this many items. */
+async function table(count: number, query = ''): Promise<Page> {
+  const page = await session.openOwn('dashboard.html');
+  await page.waitForSelector('main .table, main .message');
+  await fillItems(page, count);
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${session.id}/dashboard.html#/checklist${query}`);
+  await page.waitForSelector('main .table, main .message');
+  return page;
+}
+
+/** Keys, one after the other. */
+async function press(page: Page, ...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The cell that has the focus: its row (from 1, the heading) and its words. */
+function cell(page: Page): Promise<{ row: number; words: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const row = element?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex');
+    return { row: Number(row ?? 0), words: element?.innerText.split('\n')[0]?.trim() ?? '' };
+  });
+}
+
+async function intoTable(page: Page): Promise<void> {
+  await page.focus('.table tbody [data-column="0"]');
+}
+
+test('ten thousand items: few are drawn, and the last is one key away and in view', async () => {
+  const page = await table(10_000);
+  expect(await page.$eval('.table', (one) => one.getAttribute('aria-rowcount'))).toBe('10001');
+  expect((await page.$$('.table tbody [data-row]')).length).toBeLessThan(60);
+  await intoTable(page);
+  await page.keyboard.down('Control');
+  await press(page, 'End');
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await cell(page)).row).toBe(10_001);
+  const inView = () =>
+    page.evaluate(() => {
+      const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+      return top > 40 && bottom <= innerHeight;
+    });
+  await expect.poll(inView).toBe(true);
+  await press(page, 'Home', 'ArrowRight', 'ArrowUp');
+  await expect.poll(async () => (await cell(page)).row).toBe(10_000);
+  expect(await inView()).toBe(true);
+  // However far one scrolls, what has the focus keeps it.
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForSelector('.table tbody [data-row="0"]');
+  expect((await cell(page)).row).toBe(10_000);
+  await press(page, 'ArrowUp');
+  await expect.poll(async () => (await cell(page)).row).toBe(9_999);
+  await expect.poll(inView).toBe(true);
+  await page.close();
+});
+
+test('by keyboard alone: search, into the table, a status, an owner, and back', async () => {
+  const page = await table(100);
+  await press(page, '/');
+  await page.keyboard.type('ｗａｆ');
+  await says(page, /of 100 items/u);
+  await press(page, 'ArrowDown');
+  await expect.poll(async () => (await cell(page)).words).toMatch(/^Web application firewall/u);
+  await press(page, '4');
+  await says(page, /Web application firewall.*: In place/u);
+  await press(page, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+  await page.waitForSelector('.owner-cell input');
+  await page.keyboard.type('高橋');
+  await press(page, 'Enter');
+  await says(page, /saved \(Owner\)/u);
+  expect((await cell(page)).words).toBe('高橋');
+  await page.keyboard.down('Control');
+  await press(page, 'z');
+  await page.keyboard.up('Control');
+  await says(page, /Undone: /u);
+  await press(page, 'Home', 'ArrowRight', 'Enter');
+  await page.waitForSelector('.item h2');
+  expect(page.url()).toMatch(/checklist\/[^?]+\?query=/u);
+  await press(page, 'Escape');
+  await page.waitForSelector('.table');
+  await expect.poll(async () => (await cell(page)).words).toMatch(/^Web application firewall/u);
+  await page.close();
+});
+
+test('filters and the order stay in the address', async () => {
+  const page = await table(100, '?status=gap&owner=%3D%E7%94%B0%E4%B8%AD&sort=-due');
+  await says(page, /\d+ of 100 items/u);
+  expect(
+    await page.$$eval('.owner-cell', (cells) => new Set(cells.slice(1).map((one) => one.textContent)).size),
+  ).toBe(1);
+  expect(await page.$eval('th.due-cell', (one) => one.getAttribute('aria-sort'))).toBe('descending');
+  await page.click('th.name-cell');
+  await page.select('select[aria-label="Filter by priority"]', '1');
+  await expect.poll(() => page.url()).toContain('priority=1&sort=name');
+  const before = await textOf(page);
+  await page.reload();
+  await page.waitForSelector('.table, .message');
+  expect(await textOf(page)).toBe(before);
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('priority=1');
+  await page.close();
+});
+
+test('many are changed at once, and taken back at once', async () => {
+  const page = await table(100);
+  await intoTable(page);
+  await page.keyboard.down('Shift');
+  await press(page, 'ArrowDown', 'ArrowDown');
+  await page.keyboard.up('Shift');
+  await says(page, '3 selected');
+  await page.select('.bulk select[aria-label="What to change"]', 'addTag');
+  await page.type('.bulk input', '今期');
+  await press(page, 'Enter');
+  await says(page, '3 items changed (Add a tag)');
+  const tagged = async () =>
+    (await recordsOf(session, 'items')).filter(({ fields }) => fields.tags.includes('今期')).length;
+  expect(await tagged()).toBe(3);
+  await page.select('.bulk select[aria-label="What to change"]', 'status');
+  await page.select('.bulk select[aria-label="Status"]', 'not-applicable');
+  expect(await page.$eval('.bulk .primary', (one) => (one as HTMLButtonElement).disabled)).toBe(true);
+  await page.type('.bulk input[aria-label="Reason"]', '対象の仕組みがない');
+  await page.click('.bulk .primary');
+  await says(page, '3 items changed (Status)');
+  const reasons = async () =>
+    (await recordsOf(session, 'items')).filter(({ fields }) => fields.reason === '対象の仕組みがない').length;
+  expect(await reasons()).toBe(3);
+  await page.click('.notice .icon-undo');
+  await expect.poll(reasons).toBe(0);
+  expect(await tagged()).toBe(3);
+  await page.click('.bulk .icon-trash');
+  await says(page, /97 items/u);
+  await page.click('.notice .icon-undo');
+  await says(page, /100 items/u);
+  await page.close();
+});
+
+test('a changed item stays where it is, though it passes the filter no more', async () => {
+  const page = await table(100, '?status=gap');
+  await says(page, '25 of 100 items');
+  await intoTable(page);
+  const { words } = await cell(page);
+  await press(page, '4');
+  await says(page, /In place/u);
+  expect(await cell(page)).toEqual({ row: 2, words });
+  await page.close();
+});
+
+test.each(['ja', 'en'])(
+  'with nothing, some and all selected: axe has nothing against the table (%s)',
+  async (language) => {
+    for (const count of [0, 40]) {
+      const page = await table(count);
+      await setOptions(session, { language });
+      await page.waitForSelector(`html[lang=${language}]`);
+      if (count > 0) {
+        await intoTable(page);
+        await press(page, '5', 'Escape', 'Space');
+        await page.waitForSelector('.bulk');
+      }
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await violationsOf(page), `${count} ${value}`).toEqual([]);
+      }
+      for (const width of [640, 320]) {
+        await page.setViewport({ width, height: 600 });
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return Math.max(0, scrollWidth - clientWidth);
+        });
+        expect(over, `${count} at ${width}`).toBe(0);
+        expect(await violationsOf(page), `${count} at ${width}`).toEqual([]);
+      }
+      await page.close();
+    }
+    await setOptions(session, { language: 'en' });
+  },
+);
+
+test('nothing was thrown', () => {
+  expect(session.errors).toEqual([]);
+});
