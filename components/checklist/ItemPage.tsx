@@ -3,13 +3,16 @@ import type { FindingRecord, Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { measureById } from '../../measures/index';
 import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
 import { useStatusChoice } from '../controls/StatusControl';
 import { useEscape } from '../controls/useEscape';
+import { routeAddress } from '../dashboard/route';
 import { CopyTicket } from '../exchange/CopyTicket';
 import { Guide } from '../item/Guide';
 import { ItemHead } from '../item/ItemHead';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
+import { generalWords } from '../words/general';
 import { itemWords } from '../words/item';
 import { Citation } from './Citation';
 import { Field } from './Field';
@@ -82,6 +85,17 @@ export function ItemPage(props: ItemPageProps) {
           ))}
         </ul>
       </section>
+      <p>
+        <a
+          href={`dashboard.html${routeAddress({ section: 'checklist', path: [item.id] })}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t(itemWords.everything)}
+          <span class="spoken">{t(generalWords.newTab)}</span>
+          <Icon name="link-external" />
+        </a>
+      </p>
       <CopyTicket item={item} citations={citations} disclosures={disclosures} />
     </article>
   );

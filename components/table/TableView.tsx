@@ -21,6 +21,8 @@ import { type Look, lookQuery } from './narrowing';
 import { sayChange } from './said';
 import { TableFilters } from './TableFilters';
 import { useRows } from './useRows';
+import { ViewsMenu } from './ViewsMenu';
+import { lookOf } from './views';
 
 interface TableViewProps {
   snapshot: Snapshot;
@@ -51,7 +53,8 @@ export function TableView(props: TableViewProps) {
   const { owners, tags, hasOwn } = useMemo(() => facetsOf(items, language), [items, language]);
   const citations = useMemo(() => citationCounts(findings), [findings]);
   const known = useMemo(() => ({ language, citations }), [language, citations]);
-  const rows = useRows(items, look, new URLSearchParams(lookQuery(look)).toString(), known, now);
+  const key = lookOf(lookQuery(look));
+  const rows = useRows(items, look, key, known, now);
   // What is not shown is not changed.
   const selected = useMemo(
     () => (picked.size === 0 ? picked : new Set(rows.map(({ id }) => id).filter((id) => picked.has(id)))),
@@ -97,6 +100,7 @@ export function TableView(props: TableViewProps) {
       <div class="table-state">
         {selected.size === 0 ? (
           <>
+            <ViewsMenu look={key} readOnly={readOnly} />
             <p role="status">{t(tableWords.shown, rows.length, items.length)}</p>
             {!readOnly && (
               <Button icon="plus" onClick={props.onNew}>

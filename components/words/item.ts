@@ -28,6 +28,10 @@ export const itemWords = {
     ja: 'この対策を挙げた公表文は、まだありません。',
     en: 'No disclosure so far names this measure.',
   },
+  everything: {
+    ja: '優先度・証跡・履歴などをダッシュボードで開く',
+    en: 'Priority, evidence, history and more in the dashboard',
+  },
   summary: { ja: '要約', en: 'Summary' },
   open: { ja: '公表文を開く', en: 'Open the disclosure' },
   openPlace: { ja: '公表文のこの箇所を開く', en: 'Open the disclosure at this place' },

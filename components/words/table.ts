@@ -102,3 +102,25 @@ export const bulkFieldWords: Record<Bulk['field'], Text> = {
   removeTag: { ja: 'タグを外す', en: 'Take a tag away' },
   nextReview: { ja: '次回の確認日', en: 'Next review' },
 };
+
+/** Ways to look at the table, kept under names. */
+export const lookWords = {
+  title: { ja: '保存した表示', en: 'Saved views' },
+  given: { ja: 'はじめからある表示', en: 'Ready-made' },
+  own: { ja: '自分の表示', en: 'Your own' },
+  none: { ja: 'まだありません。', en: 'None yet.' },
+  gaps: { ja: '未対応・対応中（優先度順）', en: 'Gaps and in progress, by priority' },
+  late: { ja: '期限が近いもの・期限切れ', en: 'Due soon or overdue' },
+  unreviewed: { ja: '未確認（多く求められている順）', en: 'Unreviewed, most asked for first' },
+  unowned: { ja: '担当の決まっていない未対応', en: 'Gaps without an owner' },
+  review: { ja: '見直しの時期が来たもの', en: 'Review is due' },
+  name: { ja: 'いまの表示に付ける名前', en: 'Name for the view as it is now' },
+  save: { ja: 'いまの表示を保存', en: 'Save this view' },
+  saved: { ja: (name: string) => `「${name}」を保存しました`, en: (name: string) => `Saved: ${name}` },
+  replaced: {
+    ja: (name: string) => `「${name}」を置き換えました`,
+    en: (name: string) => `Replaced: ${name}`,
+  },
+  remove: { ja: (name: string) => `「${name}」を削除`, en: (name: string) => `Remove ${name}` },
+  removed: { ja: (name: string) => `「${name}」を削除しました`, en: (name: string) => `Removed: ${name}` },
+};

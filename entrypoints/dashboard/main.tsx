@@ -1,32 +1,40 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { Abilities } from '../../components/dashboard/section';
 import { sections } from '../../components/dashboard/sections';
+import { ViewsContext } from '../../components/table/views';
 import { generalWords } from '../../components/words/general';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
+import { useViews } from '../own/useViews';
 import { WithExchange } from '../own/WithExchange';
 
 // Under way before anything is drawn.
 const open = checklistOpener();
 const abilities: Abilities = { readEntry: entryReader(open) };
 
+function WithViews({ children }: { children: ComponentChildren }) {
+  return <ViewsContext.Provider value={useViews()}>{children}</ViewsContext.Provider>;
+}
+
 const root = document.getElementById('root');
 if (root)
   render(
     <OwnPage title={generalWords.product}>
       {() => (
-        <WithExchange>
-          <Dashboard
-            open={open}
-            sections={sections}
-            abilities={abilities}
-            onOptions={() => void browser.runtime.openOptionsPage()}
-            readOnly={browser.extension.inIncognitoContext}
-          />
-        </WithExchange>
+        <WithViews>
+          <WithExchange>
+            <Dashboard
+              open={open}
+              sections={sections}
+              abilities={abilities}
+              onOptions={() => void browser.runtime.openOptionsPage()}
+              readOnly={browser.extension.inIncognitoContext}
+            />
+          </WithExchange>
+        </WithViews>
       )}
     </OwnPage>,
     root,

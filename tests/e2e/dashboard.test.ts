@@ -23,7 +23,7 @@ test('the popup opens the dashboard in a tab of its own', async () => {
   const opened = session.browser.waitForTarget((target) => target.url().endsWith('/dashboard.html'));
   await popup.click('.top .button:has(.icon-table)');
   const page = await (await opened).asPage();
-  await page.waitForSelector('.row');
+  await page.waitForSelector('.table');
   expect(await page.title()).toContain('Tazan');
   await page.close();
 });
@@ -46,7 +46,7 @@ test('by keyboard alone: past the menu, into a section, and back by the browser'
   expect(await focused(page)).toBe('Reports');
   expect(await page.title()).toBe('Reports · Tazan');
   await page.goBack();
-  await page.waitForSelector('.checklist');
+  await page.waitForSelector('.table');
   expect(await page.title()).toBe('Checklist · Tazan');
   await page.close();
 });
@@ -55,7 +55,7 @@ test('an address without a section says so, and the menu is still there', async 
   const page = await dashboard('#/nowhere');
   expect(await textOf(page)).toContain('There is no such page');
   await page.click('.sections a');
-  await page.waitForSelector('.checklist');
+  await page.waitForSelector('.table');
   await page.close();
 });
 

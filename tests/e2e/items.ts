@@ -1,47 +1,52 @@
 import type { Page } from 'puppeteer-core';
-import type { Status } from '../../checklist/checklist';
+import type { Item, Status } from '../../checklist/checklist';
+import { measureItem } from '../../checklist/item';
+import { measures } from '../../measures/index';
 
-/**
- * Fills the database of the extension, as seen from one of its own pages, with this many items: the bundled ones, and
- * copies of them with scopes and lines of one's own; past the code that writes it. 0 empties it.
- */
+const statuses: readonly Status[] = ['unreviewed', 'gap', 'in-progress', 'in-place'];
+
+/** The items of every measure, copies of them for systems of their own, and lines in one's own words. */
+function itemsOf(count: number): Item[] {
+  return Array.from({ length: count }, (_, n) => {
+    const measure = measures[n % measures.length];
+    if (measure === undefined) throw new Error('There are no measures.');
+    const base = measureItem(measure.id);
+    const copy = n >= measures.length;
+    const own = copy && n % 11 === 10;
+    return {
+      ...base,
+      id: copy ? `item:${n}` : base.id,
+      fields: {
+        ...base.fields,
+        measure: own ? null : measure.id,
+        text: own ? `自社の確認項目 ${n}` : '',
+        scope: copy ? `システム${n}` : '',
+        status: statuses[n % statuses.length] ?? 'gap',
+        owner: ['', '田中', '総務課'][n % 3] ?? '',
+        due: n % 4 === 0 ? `2026-${String(1 + (n % 12)).padStart(2, '0')}-15` : '',
+        priority: (n % 4) as 0 | 1 | 2 | 3,
+        tags: n % 6 === 0 ? ['重点'] : [],
+      },
+    };
+  });
+}
+
+/** Puts this many items in the place of those in the database, from one of the extension's own pages, past the code. */
 export async function fillItems(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((settle, fail) => {
-        request.onsuccess = () => settle(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    const database = await settled(indexedDB.open('tazan'));
+  await page.evaluate(async (items) => {
+    const database = await new Promise<IDBDatabase>((settle, fail) => {
+      const opening = indexedDB.open('tazan');
+      opening.onsuccess = () => settle(opening.result);
+      opening.onerror = () => fail(opening.error);
+    });
     const transaction = database.transaction('items', 'readwrite');
-    const items = transaction.objectStore('items');
-    const bundled = await settled(items.getAll());
-    items.clear();
-    const statuses: Status[] = ['unreviewed', 'gap', 'in-progress', 'in-place'];
-    for (let n = 0; n < wanted; n += 1) {
-      const base = bundled[n % bundled.length];
-      const own = n % 11 === 10;
-      const copy = n >= bundled.length;
-      items.put({
-        ...base,
-        id: copy ? `item:${n}` : base.id,
-        fields: {
-          ...base.fields,
-          measure: own && copy ? null : base.fields.measure,
-          text: own && copy ? `自社の確認項目 ${n}` : '',
-          scope: copy ? `システム${n}` : '',
-          status: statuses[n % statuses.length],
-          owner: ['', '田中', '総務課'][n % 3],
-          due: n % 4 === 0 ? `2026-${String(1 + (n % 12)).padStart(2, '0')}-15` : '',
-          priority: n % 4,
-          tags: n % 6 === 0 ? ['重点'] : [],
-        },
-      });
-    }
+    const table = transaction.objectStore('items');
+    table.clear();
+    for (const item of items) table.put(item);
     await new Promise((settle, fail) => {
       transaction.oncomplete = settle;
       transaction.onerror = () => fail(transaction.error);
     });
     database.close();
-  }, count);
+  }, itemsOf(count));
 }

@@ -146,7 +146,9 @@ test('many are changed at once, and taken back at once', async () => {
   await page.click('.bulk .icon-trash');
   await says(page, /97 items/u);
   await page.click('.notice .icon-undo');
-  await says(page, /100 items/u);
+  // What came back is selected as it was.
+  await says(page, '3 selected');
+  expect(await page.$eval('.table', (one) => one.getAttribute('aria-rowcount'))).toBe('101');
   await page.close();
 });
 
