@@ -7,7 +7,7 @@ import type { Flow } from './pdf-layout/flows';
 import { furnitureOf } from './pdf-layout/furniture';
 import { shapesOf } from './pdf-layout/headings';
 import { letterheadOf } from './pdf-layout/letterhead';
-import { flowsOf, readPage, type Sheet } from './pdf-layout/page';
+import { flowsOf, loadPage, readPage, type Sheet } from './pdf-layout/page';
 import { paragraphsOf } from './pdf-layout/paragraphs';
 import { textOf } from './pdf-layout/pieces';
 import type { PdfPlaces } from './pdf-layout/placed';
@@ -18,7 +18,7 @@ import { write } from './pdf-layout/writer';
 import { turns } from './turns';
 
 export type { PdfFile, PdfPage } from './pdf-layout/file';
-export type { PageBox, PdfPlaces, PdfStretch } from './pdf-layout/placed';
+export type { PageBox, PdfPlaces, PdfSpot, PdfStretch } from './pdf-layout/placed';
 
 /** A PDF as text, and the way back from the text to its pages. */
 export interface PdfText {
@@ -92,9 +92,14 @@ async function readSheets(
   const sheets: Sheet[] = [];
   let truncated = false;
   let glyphs = 0;
+  let next = loadPage(file, 1);
   for (let number = 1; number <= file.numPages; number++) {
+    const loaded = await next;
+    // The file's own process gets the next page ready meanwhile.
+    if (number < file.numPages) next = loadPage(file, number + 1);
+    next.catch(() => {});
     await turn();
-    const read = await readPage(await file.getPage(number), number);
+    const read = readPage(loaded, number);
     truncated ||= read.truncated;
     sheets.push(...read.sheets);
     for (const { pieces } of read.sheets) for (const piece of pieces) glyphs += piece.glyphs.length;

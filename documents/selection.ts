@@ -8,7 +8,11 @@ const longest = 2000;
  * The selected text of a page and its place in the text as read. `text`: what the browser says is selected, for what
  * the page's own selection does not hold (form fields).
  */
-export function selectionIn(document: Document, page: PageText, text: string): KeptSelection {
+export function selectionIn(
+  document: Document,
+  page: Pick<PageText, 'source' | 'places'>,
+  text: string,
+): KeptSelection {
   const { source, places } = page;
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;

@@ -14,6 +14,9 @@ export interface Cluster {
 /** A character and what is set onto it: combining marks, and the voiced marks of half-width kana. */
 const cluster = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
 
+/** Whether there is anything to be set onto a character. */
+const marked = /[\p{M}\uff9e\uff9f]/u;
+
 /** Characters without a shape of their own. */
 const shapeless = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
 
@@ -34,12 +37,26 @@ const upright = /^[\ufe10-\ufe19\ufe30-\ufe4f]/;
 
 /** The characters of a run in order, in normal form. */
 export function clustersOf(run: string): Cluster[] {
-  return [...run.matchAll(cluster)].map((match) => ({
-    text: normalised(match[0]),
-    width: widthOf(match[0]),
-    offset: match.index,
-    length: match[0].length,
-  }));
+  let offset = 0;
+  return (marked.test(run) ? (run.match(cluster) ?? []) : [...run]).map((written) => {
+    const { length } = written;
+    offset += length;
+    const { text, width } = formOf(written);
+    return { text, width, offset: offset - length, length };
+  });
+}
+
+/** Forms of characters met before: a document has the same few hundred over and over. */
+const known = new Map<string, Pick<Cluster, 'text' | 'width'>>();
+/** So many are kept. */
+const mostKnown = 20_000;
+
+function formOf(written: string): Pick<Cluster, 'text' | 'width'> {
+  const before = known.get(written);
+  if (before) return before;
+  const form = { text: normalised(written), width: widthOf(written) };
+  if (known.size < mostKnown) known.set(written, form);
+  return form;
 }
 
 /**

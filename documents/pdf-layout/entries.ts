@@ -107,6 +107,7 @@ const term = /^[\d.／/年月日時分:：()（）月火水木金土日・~〜�
 
 /** Where the text begins behind the word a line starts with; null when there is no such word. */
 function gapAfterTerm(line: Piece): number | null {
+  if (!term.test(line.glyphs[0]?.text ?? '')) return null;
   for (let i = 1; i < Math.min(line.glyphs.length, 19); i++) {
     const [before, glyph] = [line.glyphs[i - 1] as Glyph, line.glyphs[i] as Glyph];
     if (glyph.left - before.right < 0.15 * glyph.size) continue;

@@ -50,8 +50,7 @@ export function glyphsOf(
     const look = looks.get(run.fontName) ?? { bold: false, gothic: false };
     const list = found.get(direction) ?? [];
     found.set(direction, list);
-    for (const glyph of spread(run, stacked[index] === true, direction, viewport))
-      list.push({ ...glyph, look });
+    for (const glyph of spread(run, look, stacked[index] === true, direction, viewport)) list.push(glyph);
   });
   return found;
 }
@@ -115,7 +114,7 @@ function placedRun(run: TextRun, item: number, vertical: boolean, view: number[]
 }
 
 /** The glyphs of a run; what its characters are wide is estimated, so that all of them fill its advance. */
-function spread(run: PlacedRun, stacked: boolean, direction: Direction, page: Size): Omit<Glyph, 'look'>[] {
+function spread(run: PlacedRun, look: FontLook, stacked: boolean, direction: Direction, page: Size): Glyph[] {
   const { item, size } = run;
   const clusters = clustersOf(run.text);
   if (stacked) {
@@ -130,6 +129,7 @@ function spread(run: PlacedRun, stacked: boolean, direction: Direction, page: Si
         : [
             {
               text,
+              look,
               item,
               offset,
               length,
@@ -144,13 +144,14 @@ function spread(run: PlacedRun, stacked: boolean, direction: Direction, page: Si
   const [start, y] = turned(direction, page, run.x, run.y);
   const base = run.vertical ? y + (0.5 - 0.12) * size : y;
   const widths = advances(clusters, run.advance / size, run.vertical);
-  const glyphs: Omit<Glyph, 'look'>[] = [];
+  const glyphs: Glyph[] = [];
   let at = start;
   clusters.forEach(({ text, offset, length }, i) => {
     const right = at + (widths[i] ?? 0) * size;
     if (text.trim() !== '')
       glyphs.push({
         text,
+        look,
         item,
         offset,
         length,

@@ -1,6 +1,6 @@
 import { arrange } from './arrange';
 import { drawingOf, type Rule, turnedDrawing } from './drawing';
-import type { PdfPage } from './file';
+import type { Operators, PageContent, PdfFile, PdfPage } from './file';
 import type { Flow } from './flows';
 import { looksOf } from './fonts';
 import { type Glyph, glyphsOf } from './glyphs';
@@ -29,15 +29,38 @@ export interface PageRead {
   truncated: boolean;
 }
 
+/** A page as it came from the file. */
+export interface LoadedPage {
+  page: PdfPage;
+  operators: Operators;
+  annotations: Awaited<ReturnType<PdfPage['getAnnotations']>>;
+  content: PageContent;
+}
+
+/** Asks for all that is read of a page; `readPage` gives its resources back. */
+export async function loadPage(file: PdfFile, number: number): Promise<LoadedPage> {
+  const page = await file.getPage(number);
+  try {
+    const [operators, annotations, content] = await Promise.all([
+      page.getOperatorList(),
+      page.getAnnotations(),
+      page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
+    ]);
+    return { page, operators, annotations, content };
+  } catch (error) {
+    page.cleanup();
+    throw error;
+  }
+}
+
 /** Reads a page: its text by direction, most of it first. The page's resources are given back. */
-export async function readPage(page: PdfPage, number: number): Promise<PageRead> {
+export function readPage({ page, operators, annotations, content }: LoadedPage, number: number): PageRead {
   try {
     const viewport = page.getViewport({ scale: 1 });
-    // First the operators: they bring the names of the fonts.
-    const drawing = drawingOf(await page.getOperatorList(), viewport.transform);
-    const links = linksOf(await page.getAnnotations(), viewport.transform);
-    const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const drawing = drawingOf(operators, viewport.transform);
+    const links = linksOf(annotations, viewport.transform);
     let truncated = false;
+    // The operators brought the names of the fonts.
     const sheets = [...glyphsOf(content, viewport, looksOf(page, content))]
       .sort((a, b) => b[1].length - a[1].length)
       .map(([direction, glyphs]): Sheet => {
@@ -64,13 +87,15 @@ export function flowsOf(sheet: Sheet, pieces: readonly Piece[]): Flow[] {
 
 /** Glyphs without those drawn twice in nearly one place, which makes a font look bold. */
 function once(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const rows = new Map<number, Map<string, Glyph[]>>();
   return glyphs.filter((glyph) => {
-    const key = `${glyph.text}|${Math.round(glyph.base / 6)}`;
-    let others = seen.get(key);
+    const key = Math.round(glyph.base / 6);
+    const row = rows.get(key) ?? new Map<string, Glyph[]>();
+    rows.set(key, row);
+    const others = row.get(glyph.text);
     if (!others) {
-      others = [];
-      seen.set(key, others);
+      row.set(glyph.text, [glyph]);
+      return true;
     }
     const twice = others.some(
       (other) =>
@@ -84,7 +109,8 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
 
 /** Whether an upright line goes down between two glyphs of a line. */
 function cutBy(rules: readonly Rule[]): (left: Glyph, right: Glyph) => boolean {
-  const upright = rules.filter((rule) => rule.upright).sort((a, b) => a.at - b.at);
+  const upright = rules.filter((rule) => rule.upright);
+  if (upright.length === 0) return () => false;
   return (left, right) => {
     // What glyphs are wide is estimated.
     const slack = 0.3 * left.size;

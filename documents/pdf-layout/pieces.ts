@@ -172,7 +172,14 @@ function closeUp(glyphs: readonly Glyph[], spaced: boolean[]): void {
   }
 }
 
+/** Texts of pieces that were asked for before; no piece changes its glyphs once it is made. */
+const texts = new WeakMap<Piece, string>();
+
 /** The text of a piece. */
 export function textOf(piece: Piece): string {
-  return piece.glyphs.map(({ text }, i) => (piece.spaced[i] ? ` ${text}` : text)).join('');
+  const known = texts.get(piece);
+  if (known !== undefined) return known;
+  const text = piece.glyphs.map((glyph, i) => (piece.spaced[i] ? ` ${glyph.text}` : glyph.text)).join('');
+  texts.set(piece, text);
+  return text;
 }

@@ -12,6 +12,16 @@ export interface PdfStretch {
   to: number;
 }
 
+/** A place in a run of a page's text layer. */
+export interface PdfSpot {
+  /** From 1. */
+  page: number;
+  /** The run, by its place among the runs of the page. */
+  item: number;
+  /** Offset in the run, in UTF-16 units. */
+  at: number;
+}
+
 /** A rectangle on a page; points from the upper left of the page as it is shown at scale 1. */
 export interface PageBox extends Box {
   page: number;
@@ -28,6 +38,8 @@ export interface PdfPlaces {
   stretchesOf(start: number, end: number): PdfStretch[];
   /** The rectangles it covers, one for each line. */
   boxesOf(start: number, end: number): PageBox[];
+  /** From the first to the last unit of the text that was taken from between two places; null where none was. */
+  offsetsOf(from: PdfSpot, to: PdfSpot): { start: number; end: number } | null;
 }
 
 /** One glyph of the text: offsets in it, and where it was taken from. */
@@ -82,6 +94,20 @@ export class PdfPlaceTable implements PdfPlaces {
     return boxes;
   }
 
+  offsetsOf(from: PdfSpot, to: PdfSpot): { start: number; end: number } | null {
+    let start = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const { glyph, origin, ...own } of this.glyphs) {
+      const spot = { page: origin.page, item: glyph.item };
+      const begins = { ...spot, at: glyph.offset };
+      const ends = { ...spot, at: glyph.offset + glyph.length };
+      if (inOrder(ends, from) <= 0 || inOrder(begins, to) >= 0) continue;
+      start = Math.min(start, own.start);
+      end = Math.max(end, own.end);
+    }
+    return start < end ? { start, end } : null;
+  }
+
   private within(start: number, end: number): Placed[] {
     let low = 0;
     let high = this.glyphs.length;
@@ -98,6 +124,11 @@ export class PdfPlaceTable implements PdfPlaces {
     }
     return found;
   }
+}
+
+/** Less than 0 where the first place comes first in the file. */
+function inOrder(a: PdfSpot, b: PdfSpot): number {
+  return a.page - b.page || a.item - b.item || a.at - b.at;
 }
 
 /** Whether a glyph goes on with the line of a box, which runs across or down. */

@@ -8,8 +8,9 @@ const small = 0.62;
 
 /** The glyphs without the readings (ruby) set over words: small kana right over a larger line. */
 export function withoutRuby(glyphs: readonly Glyph[]): Glyph[] {
-  const candidates = glyphs.filter(({ text }) => kana.test(text));
-  if (candidates.length === 0) return [...glyphs];
+  const largest = glyphs.reduce((most, { size }) => Math.max(most, size), 0);
+  const maybe = ({ size, text }: Glyph) => size <= largest * small && kana.test(text);
+  if (!glyphs.some(maybe)) return [...glyphs];
   const rows = new Map<number, Glyph[]>();
   // Rows of twice the usual size of text: what is under a glyph is in its own or one of the next rows.
   const height = 24;
@@ -23,7 +24,7 @@ export function withoutRuby(glyphs: readonly Glyph[]): Glyph[] {
     const row = Math.floor(glyph.top / height);
     return [row, row + 1, row + 2].some((at) => rows.get(at)?.some((text) => reads(glyph, text)));
   };
-  return glyphs.filter((glyph) => !kana.test(glyph.text) || !isRuby(glyph));
+  return glyphs.filter((glyph) => !maybe(glyph) || !isRuby(glyph));
 }
 
 /** Whether a small glyph stands right over a letter: between a third and one and a half of its size higher. */

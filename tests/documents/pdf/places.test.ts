@@ -73,6 +73,22 @@ describe('places', () => {
     expect(lines[0]?.top).toBeLessThan(93);
   });
 
+  test('what is taken from between two places is found again in the text', async () => {
+    const { source, places } = await opened();
+    const words = ['ファイアウォール）を導入し、24時間365日', '㈱'.normalize('NFKC'), '会社名', '当社'];
+    for (const word of words) {
+      const start = source.text.lastIndexOf(word);
+      expect(start).toBeGreaterThanOrEqual(0);
+      const runs = places.stretchesOf(start, start + word.length);
+      const [first, last] = [runs[0], runs.at(-1)];
+      if (!first || !last) throw new Error(`${word} has no place`);
+      const from = { ...first, at: first.from };
+      const to = { ...last, at: last.to };
+      expect(places.offsetsOf(from, to)).toEqual({ start, end: start + word.length });
+      expect(places.offsetsOf(from, from)).toBeNull();
+    }
+  });
+
   test('pages begin where their text does', async () => {
     const { source, places } = await opened();
     expect(source.pages).toHaveLength(3);
