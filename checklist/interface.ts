@@ -209,6 +209,12 @@ export interface Store {
   /** Forgets them for good. */
   forgetDamaged(): Promise<void>;
 
+  /**
+   * Deletes everything, history and texts included, in one transaction: as if newly installed, bundled reports in their
+   * places again. Nothing takes it back.
+   */
+  clear(): Promise<{ revision: number }>;
+
   /** Calls `listener` after every change, in this context or another. Returns how to stop. */
   subscribe(listener: (revision: number) => void): () => void;
   close(): void;

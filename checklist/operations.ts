@@ -32,7 +32,7 @@ export interface Database {
 }
 
 /** What a store does with its database. */
-export function operations({ read, change, tell }: Database): Omit<Store, 'subscribe' | 'close'> {
+export function operations({ read, change, tell }: Database): Omit<Store, 'clear' | 'subscribe' | 'close'> {
   const sound = <T extends Table>(table: T, records: readonly Tables[T][]) => sift(table, records, tell);
   const soundEntries = (entries: readonly HistoryEntry[]) =>
     entries.filter((entry) => {
@@ -40,7 +40,7 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'subsc
       if (!well) tell({ table: 'history', key: (entry as { id: string }).id });
       return well;
     });
-  const store: Omit<Store, 'subscribe' | 'close'> = {
+  const store: Omit<Store, 'clear' | 'subscribe' | 'close'> = {
     async revision() {
       return (await (await read()).objectStore('state').get('state'))?.revision ?? 0;
     },

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { repairState, type Seen } from './aside';
+import { clearAll } from './clearing';
 import { NewerDatabase, StorageRefused, StoreBlocked } from './errors';
 import type { Store, StoreOptions } from './interface';
 import { type Database, operations } from './operations';
@@ -78,6 +79,20 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   }
   return {
     ...operations(database),
+    async clear() {
+      const tx = await connection.use((db) => db.transaction(tables, 'readwrite'));
+      tx.done.catch(() => {});
+      try {
+        const revision = await clearAll(tx);
+        await tx.done;
+        changed(revision);
+      } catch (error) {
+        abort(tx);
+        throw refusal(tx.error ?? error);
+      }
+      await connection.seed();
+      return { revision: await operations(database).revision() };
+    },
     subscribe(listener) {
       // A function of its own, so that one listener subscribed twice is heard twice and stops once.
       const own = (revision: number) => listener(revision);
@@ -123,6 +138,16 @@ class Connection {
     return Promise.race([this.opening, this.late]);
   }
 
+  /** Brings the bundled records in where they are not. */
+  async seed(): Promise<void> {
+    await this.plant(await this.open());
+  }
+
+  private async plant(db: IDBPDatabase<Schema>): Promise<void> {
+    const revision = this.seeds && (await plant(db, this.seeds));
+    if (revision !== undefined) this.changed(revision);
+  }
+
   close(): void {
     this.closed = true;
     this.opening?.then((db) => db.close()).catch(() => {});
@@ -148,8 +173,7 @@ class Connection {
       });
       clearTimeout(timer);
       await repair(db, this.now());
-      const revision = this.seeds && (await plant(db, this.seeds));
-      if (revision !== undefined) this.changed(revision);
+      await this.plant(db);
       return db;
     } catch (error) {
       clearTimeout(timer);

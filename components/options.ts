@@ -17,11 +17,13 @@ export interface Options extends BarOptions {
   hiddenSites: string[];
   /** Interface language; '' follows the browser. */
   language: '' | 'ja' | 'en';
+  /** Colours; '' follows the system. */
+  theme: '' | 'light' | 'dark';
 }
 
 /** What is stored, with a default for each field that is missing or nonsense. */
 export function readOptions(stored: unknown): Options {
-  const { automatic, hiddenSites, language, corner, collapsed } = (
+  const { automatic, hiddenSites, language, theme, corner, collapsed } = (
     typeof stored === 'object' && stored !== null ? stored : {}
   ) as Record<keyof Options, unknown>;
   return {
@@ -30,6 +32,7 @@ export function readOptions(stored: unknown): Options {
       ? hiddenSites.filter((site): site is string => typeof site === 'string' && site !== '')
       : [],
     language: language === 'ja' || language === 'en' ? language : '',
+    theme: theme === 'light' || theme === 'dark' ? theme : '',
     corner: corners.find((one) => one === corner) ?? 'bottom-right',
     collapsed: collapsed === true,
   };

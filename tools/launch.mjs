@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { builtExtension } from './sizes.mjs';
 
@@ -10,8 +12,10 @@ import { builtExtension } from './sizes.mjs';
  * @param {string} [options.profile] folder of the profile; a fresh one, removed at the end, if left out
  * @param {string[]} [options.args] further ones for the browser
  * @param {string[]} [options.without] ones that puppeteer adds and are not wanted
+ * @param {boolean} [options.welcome] leave the first-run page open, which a fresh profile gets
  */
-export async function launch({ executable, headless, profile, args = [], without = [] }) {
+export async function launch({ executable, headless, profile, args = [], without = [], welcome = false }) {
+  const fresh = profile === undefined || !existsSync(join(profile, 'Default'));
   // Chromium refuses to run its sandbox as root.
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -29,7 +33,17 @@ export async function launch({ executable, headless, profile, args = [], without
     (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
   );
   await gateRegistered(browser);
+  if (fresh && !welcome) await closeWelcome(browser);
   return { browser, id: new URL(target.url()).host };
+}
+
+/**
+ * Closes the first-run page, once it has opened: it must not come between the tabs that follow.
+ * @param {import('puppeteer-core').Browser} browser
+ */
+async function closeWelcome(browser) {
+  const opened = await browser.waitForTarget((one) => one.url().endsWith('/welcome.html'));
+  await (await opened.page())?.close();
 }
 
 /**

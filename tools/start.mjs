@@ -15,7 +15,7 @@ await runMain(async () => {
   try {
     if (display) {
       const profile = join(project, '.output/start/profile');
-      const { browser } = await launch({ executable, headless: false, profile });
+      const { browser } = await launch({ executable, headless: false, profile, welcome: true });
       const [tab] = await browser.pages();
       await (tab ?? (await browser.newPage())).goto(gallery.url);
       console.log(`\nThe sample pages are at ${gallery.url}. Close the browser to end.`);

@@ -1,4 +1,3 @@
-import { useEffect, useId, useState } from 'preact/hooks';
 import type { Store } from '../../checklist/interface';
 import { Button } from '../controls/Button';
 import { Loading } from '../controls/Loading';
@@ -6,20 +5,19 @@ import { NoticeBar } from '../controls/NoticeBar';
 import { StoreFailure } from '../controls/StoreFailure';
 import { useFocusKept } from '../controls/useFocusKept';
 import { useUndoKey } from '../controls/useUndoKey';
-import { DamagedRecords } from '../exchange/DamagedRecords';
-import { ExportList } from '../exchange/ExportList';
-import { ImportPanel } from '../exchange/ImportPanel';
-import { useLanguage, useText } from '../language';
+import { useText } from '../language';
 import type { Options } from '../options';
 import type { QueueEntry } from '../queue/entries';
 import { QueueView } from '../queue/QueueView';
 import type { Outcome } from '../queue/queue';
-import { type Checklist, useStore } from '../useStore';
+import { useStore } from '../useStore';
 import { dashboardWords } from '../words/dashboard';
 import { queueWords } from '../words/queue';
 import { settingsWords } from '../words/settings';
-import { writeSize } from '../words/written';
 import { Asides } from './Asides';
+import { Data } from './Data';
+import { Display } from './Display';
+import { type Shortcut, Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 
 interface SettingsPageProps {
@@ -34,6 +32,11 @@ interface SettingsPageProps {
   onAskAccess: () => void;
   /** Bytes in use; undefined where the browser does not tell. */
   usage: () => Promise<number | undefined>;
+  shortcuts: readonly Shortcut[];
+  /** Opens where the browser lets shortcuts be changed. */
+  onShortcuts: () => void;
+  /** Deletes everything that is stored. */
+  onDelete: () => Promise<void>;
   /** Reads one entry of many; with `add`, its measures go into the checklist. */
   readEntry: (entry: QueueEntry, add: boolean, signal: AbortSignal) => Promise<Outcome>;
 }
@@ -48,6 +51,9 @@ export function SettingsPage({
   access,
   onAskAccess,
   usage,
+  shortcuts,
+  onShortcuts,
+  onDelete,
   readEntry,
 }: SettingsPageProps) {
   const t = useText();
@@ -63,7 +69,7 @@ export function SettingsPage({
         </p>
         <section>
           <h2>{t(settingsWords.language)}</h2>
-          <Language language={options.language} onChange={(language) => onOptions({ language })} />
+          <Display options={options} onOptions={onOptions} />
         </section>
         <section>
           <h2>{t(settingsWords.recognition)}</h2>
@@ -97,77 +103,20 @@ export function SettingsPage({
           />
         </section>
         <section>
+          <h2>{t(settingsWords.shortcuts)}</h2>
+          <Shortcuts shortcuts={shortcuts} onChange={onShortcuts} />
+        </section>
+        <section>
           <h2>{t(settingsWords.data)}</h2>
           <p>{t(settingsWords.dataHelp)}</p>
           {checklist.state === 'opening' && <Loading />}
           {checklist.state === 'failed' && (
             <StoreFailure why={checklist.why} detail={checklist.detail} onRetry={checklist.retry} />
           )}
-          {checklist.state === 'open' && <Data checklist={checklist} usage={usage} />}
+          {checklist.state === 'open' && <Data checklist={checklist} usage={usage} onDelete={onDelete} />}
         </section>
       </main>
       {checklist.state === 'open' && <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />}
-    </>
-  );
-}
-
-function Language({
-  language,
-  onChange,
-}: {
-  language: Options['language'];
-  onChange: (language: Options['language']) => void;
-}) {
-  const t = useText();
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{t(settingsWords.interfaceLanguage)}</label>
-      <select
-        id={id}
-        class="select"
-        value={language}
-        onChange={(event) => onChange(event.currentTarget.value as Options['language'])}
-      >
-        <option value="">{t(settingsWords.followBrowser)}</option>
-        <option value="ja" lang="ja">
-          日本語
-        </option>
-        <option value="en" lang="en">
-          English
-        </option>
-      </select>
-    </div>
-  );
-}
-
-function Data({
-  checklist,
-  usage,
-}: {
-  checklist: Extract<Checklist, { state: 'open' }>;
-  usage: SettingsPageProps['usage'];
-}) {
-  const t = useText();
-  const language = useLanguage();
-  const { items, disclosures, findings, revision } = checklist.snapshot;
-  const [bytes, setBytes] = useState<number>();
-  useEffect(() => void usage().then(setBytes), [usage, revision]);
-  return (
-    <>
-      <dl>
-        <div>
-          <dt>{t(settingsWords.stored)}</dt>
-          <dd>{t(settingsWords.records, items.length, disclosures.length, findings.length)}</dd>
-        </div>
-        <div>
-          <dt>{t(settingsWords.used)}</dt>
-          <dd>{bytes === undefined ? t(settingsWords.usedUnknown) : writeSize(bytes, language)}</dd>
-        </div>
-      </dl>
-      <DamagedRecords read={checklist.read} revision={revision} />
-      <ExportList read={checklist.read} />
-      <ImportPanel read={checklist.read} change={checklist.change} />
     </>
   );
 }

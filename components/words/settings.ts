@@ -6,6 +6,14 @@ export const settingsWords = {
   language: { ja: '表示', en: 'Display' },
   interfaceLanguage: { ja: '表示する言語', en: 'Language' },
   followBrowser: { ja: 'ブラウザに合わせる', en: 'As in the browser' },
+  theme: { ja: '配色', en: 'Colours' },
+  shortcuts: { ja: 'キーボードショートカット', en: 'Keyboard shortcuts' },
+  noKeys: { ja: '割り当てなし', en: 'not set' },
+  shortcutsHelp: {
+    ja: 'どのページでも使えます。変更と割り当ては、ブラウザの画面で行います。',
+    en: 'They work on every page, and are set and changed on a page of the browser.',
+  },
+  changeShortcuts: { ja: 'ショートカットを変更する', en: 'Change shortcuts' },
   recognition: { ja: 'ページの見分け', en: 'Recognition' },
   automatic: { ja: '開いたページを自動で見分ける', en: 'Look at every page by itself' },
   automaticHelp: {
@@ -62,4 +70,20 @@ export const settingsWords = {
   },
   used: { ja: '使っている容量', en: 'Space used' },
   usedUnknown: { ja: 'ブラウザが教えてくれません', en: 'The browser does not tell' },
+};
+
+/** What the colours can follow. */
+export const themeWords = {
+  system: { ja: 'システムに合わせる', en: 'As in the system' },
+  light: { ja: 'ライト', en: 'Light' },
+  dark: { ja: 'ダーク', en: 'Dark' },
+};
+
+/** The shortcuts by their names in the manifest, and by those browsers give their own. */
+export const shortcutWords = {
+  _execute_action: { ja: 'ポップアップを開く', en: 'Open the popup' },
+  'open-panel': { ja: 'サイドパネルを開く', en: 'Open the side panel' },
+  'next-measure': { ja: 'ページの次の対策へ', en: 'Next measure on the page' },
+  'previous-measure': { ja: 'ページの前の対策へ', en: 'Previous measure on the page' },
+  'add-selection': { ja: '選んだ文をチェックリストに追加', en: 'Add the selected text to the checklist' },
 };

@@ -7,6 +7,7 @@ import { registerGate } from './gate';
 import { followMenu, registerMenu } from './menu';
 import { followPdfTabs } from './pdfs';
 import { answer } from './router';
+import { welcomeOnce } from './welcome';
 
 /** Holds no state: whatever it needs is in the store, in storage.local or in the frame that asks. */
 export default defineBackground(() => {
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     if ('options' in changes) register();
     if ('revision' in changes) void refreshBadges();
   });
+  welcomeOnce();
   followAddresses();
   followPdfTabs();
   followMenu();

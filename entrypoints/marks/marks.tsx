@@ -7,6 +7,7 @@ import { openHost, type PageHost } from '../../components/page/host';
 import type { MarkedPage } from '../../components/page/marked';
 import { type Handle, PageMarks, type PageMarksProps } from '../../components/page/PageMarks';
 import type { Findings } from '../../components/page/placing';
+import { applyTheme } from '../../components/theme';
 import { pageAddress } from '../../disclosure/address';
 import { type KeptMarks, type KeptPage, slots } from '../../documents/kept';
 import { ask, pageInterface } from '../../messaging';
@@ -35,6 +36,8 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   const handle: { current: Handle | null } = { current: null };
   let host: PageHost | null = null;
   let options = readOptions(undefined);
+  /** The colours the host is shown in. */
+  let { theme } = options;
   let kept: KeptPage | null = null;
   let page: MarkedPage | null = null;
   let findings: Findings = [];
@@ -45,6 +48,10 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   const draw = () => {
     if (!page && !selected) return remove();
     host ??= openHost(document);
+    if (theme !== options.theme) {
+      theme = options.theme;
+      applyTheme(host.root.adoptedStyleSheets, theme);
+    }
     const low = window !== window.top && window.innerHeight < lowFrame;
     render(
       <PageMarks

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { settingsWords } from '../../components/words/settings';
 import { forgetAsides } from '../background/asides';
@@ -8,6 +9,7 @@ import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
 import { WithExchange } from '../own/WithExchange';
+import { openShortcutSettings, useShortcuts } from './shortcuts';
 import { useAsides } from './useAsides';
 
 const open = checklistOpener();
@@ -18,7 +20,21 @@ async function usage(): Promise<number | undefined> {
   return (await navigator.storage?.estimate?.().catch(() => undefined))?.usage;
 }
 
+/** Deletes everything: the store, the options and what else is kept, and the permission that was given beside. */
+async function deleteAll(): Promise<void> {
+  const store = await open();
+  try {
+    await store.clear();
+  } finally {
+    store.close();
+  }
+  localStorage.clear();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
 function Settings() {
+  const shortcuts = useShortcuts();
   const access = useSiteAccess();
   const asides = useAsides();
   return (
@@ -34,6 +50,9 @@ function Settings() {
             access={access}
             onAskAccess={() => void everySite.ask()}
             usage={usage}
+            shortcuts={shortcuts}
+            onShortcuts={() => void openShortcutSettings()}
+            onDelete={deleteAll}
             readEntry={readEntry}
           />
         </WithExchange>

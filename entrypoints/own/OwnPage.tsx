@@ -3,9 +3,12 @@ import { useLayoutEffect } from 'preact/hooks';
 import { LanguageContext, useText } from '../../components/language';
 import type { Options } from '../../components/options';
 import type { Text } from '../../measures/measure';
+import { showLastTheme, showTheme } from './theme';
 import { interfaceLanguage, useOptions } from './useOptions';
 
-/** One of the extension's own pages: its language, its title, and what it shows once the options are known. */
+showLastTheme();
+
+/** One of the extension's own pages: its language, its colours, its title, and what it shows once the options are known. */
 export function OwnPage({
   title,
   children,
@@ -15,6 +18,10 @@ export function OwnPage({
 }) {
   const options = useOptions();
   const language = options && interfaceLanguage(options);
+  const theme = options?.theme;
+  useLayoutEffect(() => {
+    if (theme !== undefined) showTheme(theme);
+  }, [theme]);
   if (options === undefined || language === undefined) return null;
   return (
     <LanguageContext.Provider value={language}>

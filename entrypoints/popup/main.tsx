@@ -9,19 +9,13 @@ import { openDashboard } from '../own/dashboard';
 import { OwnPage } from '../own/OwnPage';
 import { activeTab } from '../own/tab';
 import { useBackups } from '../own/useBackups';
+import { ownWindow } from '../own/window';
 import { lastView, rememberView } from './lastView';
 
 // Under way before anything is drawn.
 const open = checklistOpener();
 const tab = activeTab();
-// Known by the time of a click, which must open the panel at once.
-let windowId: number = browser.windows.WINDOW_ID_CURRENT;
-void browser.windows.getCurrent().then(
-  ({ id }) => {
-    windowId = id ?? windowId;
-  },
-  () => {},
-);
+const windowId = ownWindow();
 
 function WithBackups({ children }: { children: ComponentChildren }) {
   return <BackupsContext.Provider value={useBackups()}>{children}</BackupsContext.Provider>;
@@ -38,7 +32,9 @@ if (root)
             tab={tab}
             lastView={lastView()}
             onView={rememberView}
-            onPanel={() => void openPanel({ windowId }).then((opened) => opened && window.close())}
+            onPanel={() =>
+              void openPanel({ windowId: windowId() }).then((opened) => opened && window.close())
+            }
             onOptions={() => void browser.runtime.openOptionsPage()}
             onDashboard={() => void openDashboard()}
           />

@@ -1,7 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageAddress } from '../../disclosure/address';
 import { messagesOf } from '../../tools/reading.mjs';
 import { type Session, startSession, waitForReading } from './browser';
+import { recordsOf } from './database';
+import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 import { popupOf, says, setOptions, view } from './popup';
 
@@ -106,6 +109,94 @@ test('the language is chosen there, and every open page follows', async () => {
   const popup = await popupOf(session);
   await view(popup, 'checklist');
   await says(popup, /All groups/u);
+});
+
+/** The colour behind a page. */
+const face = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test('colours are chosen there: every page of ours follows, from its first frame, and so does the bar in pages', async () => {
+  const page = await settings();
+  const own = await session.openOwn('popup.html');
+  const web = await session.open(notice());
+  const marks = await marksOf(web);
+  const bar = () =>
+    marks.evaluate(function () {
+      const element = this.querySelector('.bar');
+      return element && getComputedStyle(element).backgroundColor;
+    });
+  await page.bringToFront();
+  const light = await face(page);
+  await expect.poll(bar).toBeTruthy();
+  const lightBar = await bar();
+  await page.select('#theme', 'dark');
+  await expect.poll(() => face(page)).not.toBe(light);
+  const dark = await face(page);
+  await expect.poll(() => face(own)).toBe(dark);
+  await expect.poll(bar).not.toBe(lightBar);
+  // Known before the options are: no white page flashes up in the dark.
+  const next = await session.browser.newPage();
+  await next.evaluateOnNewDocument(() => {
+    Object.assign(chrome.storage.local, { get: () => new Promise(() => {}) });
+  });
+  await next.goto(page.url());
+  expect(await face(next)).toBe(dark);
+  // A light choice on a dark system, and back to the system.
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.select('#theme', 'light');
+  await expect.poll(() => face(page)).toBe(light);
+  await page.select('#theme', '');
+  await expect.poll(() => face(page)).toBe(dark);
+});
+
+test('shortcuts stand there with their keys, and the way to where they are changed', async () => {
+  const page = await settings();
+  await says(page, /ページの次の対策へ Alt\+Shift\+J/u);
+  await says(page, /サイドパネルを開く Alt\+Shift\+S/u);
+  const opened = session.browser.waitForTarget((one) => one.url().startsWith('chrome://extensions'));
+  const button = await page.waitForSelector('button ::-p-text(ショートカットを変更する)');
+  await button?.click();
+  await (await opened).asPage();
+});
+
+test('everything is deleted once a word was typed, after a backup was offered', async () => {
+  const page = await settings();
+  const changes = async () =>
+    (await recordsOf(session, 'items')).filter(({ fields }) => fields.status !== 'unreviewed').length;
+  const popup = await session.openOwn('popup.html');
+  await view(popup, 'checklist');
+  await popup.waitForSelector('.row');
+  await popup.focus('.row .what');
+  await popup.keyboard.press('4');
+  await says(popup, /対応済みにしました/u);
+  expect(await changes()).toBeGreaterThan(0);
+  await page.bringToFront();
+  await page.focus('.delete .button.danger');
+  await page.keyboard.press('Enter');
+  await says(page, /バックアップを書き出しておくことをおすすめします/u);
+  const confirm = '.delete button[type=submit]';
+  const disabled = () => page.$eval(confirm, (button) => (button as HTMLButtonElement).disabled);
+  await page.keyboard.type('さくじょ');
+  expect(await disabled()).toBe(true);
+  await page.$eval('.delete input', (field) => (field as HTMLInputElement).select());
+  await page.keyboard.type('削除');
+  expect(await disabled()).toBe(false);
+  await page.keyboard.press('Enter');
+  await says(page, /すべてのデータを消しました|Everything was deleted/u);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('danger');
+  expect(await changes()).toBe(0);
+  const kept = await page.evaluate(() => chrome.storage.local.get(null));
+  expect(kept.options).toBeUndefined();
+  // The other window shows what is there now.
+  await popup.bringToFront();
+  await expect
+    .poll(() =>
+      popup.$$eval(
+        '.row select',
+        (all) => all.filter((one) => (one as HTMLSelectElement).value !== 'unreviewed').length,
+      ),
+    )
+    .toBe(0);
+  await setOptions(session, { language: 'ja' });
 });
 
 /** How many gates are registered, and what they leave out. */
