@@ -15,6 +15,7 @@ import type {
 } from './checklist';
 import type { PageRecord } from './page-record';
 import type { ImportPreview } from './preview';
+import type { ReadingPreview } from './rereading';
 import type { ItemRow } from './rows';
 import type { BundledReport } from './seed';
 
@@ -164,6 +165,8 @@ export interface Store {
     findings: readonly number[];
     correction?: FindingCorrection;
   }): Promise<Added>;
+  /** What `addFindings` without any finding would change of a saved page; undefined where it is not saved. */
+  previewReading(page: { source: SourceText; reading: Reading }): Promise<ReadingPreview | undefined>;
   /**
    * What the checklist has of a page with these findings; `reread` reads a text kept of it. `textHash`: SHA-256 of its text,
    * by which one without an address is known.

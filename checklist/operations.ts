@@ -12,6 +12,7 @@ import { mergeText } from './merge';
 import { knownFindings, pageChanges } from './page-record';
 import { previewMerge } from './preview';
 import { worstStatuses } from './progress';
+import { previewReading } from './rereading';
 import type { Schema } from './schema';
 import { isSoundEntry } from './sound';
 import { latestTime } from './stamp';
@@ -168,6 +169,18 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
       const page = { id, source, text, disclosure, chosen: findings, correction };
       const { result, ...changed } = await change((w) => actions.addFindings(w, page));
       return { ...changed, disclosure: id, added: result };
+    },
+    async previewReading({ source, reading: { disclosure } }) {
+      const textHash = await sha256(source.text);
+      const id = disclosureId(source, textHash);
+      const tx = await read();
+      const [record, findings] = await Promise.all([
+        tx.objectStore('disclosures').get(id),
+        tx.objectStore('findings').index('disclosure').getAll(id),
+      ]);
+      if (disclosure === undefined || record === undefined || record.fields.deleted) return undefined;
+      const page = { id, kind: source.kind, textHash, pages: source.pages, disclosure };
+      return previewReading(page, { disclosure: record, findings });
     },
     async correctFinding(id, correction) {
       const { result, ...changed } = await change((w) => actions.correctFinding(w, id, correction));

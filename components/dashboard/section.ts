@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import type { Reading, SourceText } from '../../disclosure/disclosure';
 import type { Text } from '../../measures/measure';
 import type { IconName } from '../controls/Icon';
 import type { QueueEntry } from '../queue/entries';
@@ -11,6 +12,8 @@ import type { Place } from './route';
 export interface Abilities {
   /** Reads one notice, at an address or pasted; with `add`, its measures go into the checklist. */
   readEntry: (entry: QueueEntry, add: boolean, signal: AbortSignal) => Promise<Outcome>;
+  /** Reads a text that was kept, as one reads today; null where nobody answers. */
+  readAgain: (source: SourceText) => Promise<Reading | null>;
 }
 
 /** What a section of the dashboard is given. */

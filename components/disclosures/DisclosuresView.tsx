@@ -65,6 +65,10 @@ export function DisclosuresView({ snapshot, change, place, onPlace, readOnly }: 
           const said = t(statusWords.changed, measureById(measure).label[language], t(statusLabels[status]));
           void change(said, (store) => store.setStatus(measure, status, reason));
         }}
+        corrections={{
+          finding: (id, correction, said) => change(said, (store) => store.correctFinding(id, correction)),
+          facts: (correction, said) => change(said, (store) => store.correctDisclosure(open.id, correction)),
+        }}
       />
     );
   if (disclosures.length === 0)

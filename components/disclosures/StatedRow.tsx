@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Status } from '../../checklist/checklist';
+import type { FindingCorrection } from '../../checklist/interface';
 import type { MeasureId } from '../../measures/index';
 import { measureById } from '../../measures/index';
 import { Button } from '../controls/Button';
@@ -21,10 +22,13 @@ interface StatedRowProps {
   added?: boolean;
   onAdd?: () => void;
   onStatus: (measure: MeasureId, status: Status, reason: string) => void;
+  /** Corrects what one of the places states, by its key. Absent where nothing can be corrected. */
+  onCorrect?: ((key: string, correction: FindingCorrection, said: string) => Promise<boolean>) | undefined;
 }
 
 /** One measure a disclosure states: what they did, how we stand, and on demand their words and why it was read so. */
-export function StatedRow({ stated, status, reason, readOnly, added, onAdd, onStatus }: StatedRowProps) {
+export function StatedRow(props: StatedRowProps) {
+  const { stated, status, reason, readOnly, added, onAdd, onStatus, onCorrect } = props;
   const t = useText();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -76,7 +80,19 @@ export function StatedRow({ stated, status, reason, readOnly, added, onAdd, onSt
       {choice.asking && <ReasonForm name={name} reason={reason} choice={choice} />}
       <ul class="places" id={id} hidden={!open}>
         {open &&
-          places.map((place) => <PlaceText key={place.key} place={place} alone={places.length === 1} />)}
+          places.map((place) => (
+            <PlaceText
+              key={place.key}
+              measure={measure}
+              place={place}
+              alone={places.length === 1}
+              onCorrect={
+                onCorrect && !readOnly
+                  ? (correction, said) => onCorrect(place.key, correction, said)
+                  : undefined
+              }
+            />
+          ))}
       </ul>
     </li>
   );

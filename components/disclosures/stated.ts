@@ -18,6 +18,8 @@ export interface Place {
   section: string;
   /** What spoke for it; empty for what was kept before. */
   evidence: readonly Evidence[];
+  /** The user said against the reading what it states. */
+  corrected: boolean;
 }
 
 /** A measure as a disclosure states it, at one place or several. `other`: of no known category. */
@@ -43,6 +45,7 @@ export function statedIn(findings: readonly Finding[]): Stated[] {
         summary: finding.summary ?? { ja: '', en: '' },
         section: finding.section,
         evidence: finding.evidence,
+        corrected: false,
       },
     })),
   );
@@ -53,7 +56,7 @@ export function statedInRecords(findings: readonly FindingRecord[]): Stated[] {
   return gathered(
     findings
       .filter(({ fields }) => !fields.rejected)
-      .map(({ id, fields }) => ({
+      .map(({ id, fields, stamps }) => ({
         measure: fields.measure,
         place: {
           key: id,
@@ -64,6 +67,7 @@ export function statedInRecords(findings: readonly FindingRecord[]): Stated[] {
           summary: { ja: fields.summaryJa, en: fields.summaryEn },
           section: fields.section,
           evidence: [],
+          corrected: [stamps.measure, stamps.state, stamps.date].some((stamp) => stamp !== undefined),
         },
       })),
   );

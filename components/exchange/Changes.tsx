@@ -1,9 +1,8 @@
-import type { FieldValue } from '../../checklist/checklist';
 import type { ImportPreview, RecordChange } from '../../checklist/preview';
 import { useLanguage, useText } from '../language';
-import { statusLabels } from '../page/strings';
 import { exchangeWords } from '../words/exchange';
 import { fieldWords } from '../words/fields';
+import { fieldValue } from './fieldValue';
 import { recordName } from './recordName';
 
 /** How many records are named one by one. */
@@ -17,26 +16,27 @@ export function Changes({ preview: { added, changed, kept } }: { preview: Import
       {changed.length > 0 && (
         <details>
           <summary>{t(exchangeWords.whatChanges)}</summary>
-          <List changes={changed} />
+          <ChangeList changes={changed} />
         </details>
       )}
       {added.length > 0 && (
         <details>
           <summary>{t(exchangeWords.whatIsNew)}</summary>
-          <List changes={added.map((one) => ({ ...one, fields: [] }))} />
+          <ChangeList changes={added.map((one) => ({ ...one, fields: [] }))} />
         </details>
       )}
       {kept.length > 0 && (
         <details>
           <summary>{t(exchangeWords.whatStays)}</summary>
-          <List changes={kept} />
+          <ChangeList changes={kept} />
         </details>
       )}
     </>
   );
 }
 
-function List({ changes }: { changes: readonly RecordChange[] }) {
+/** Records, and what of each changes from what to what. */
+export function ChangeList({ changes }: { changes: readonly RecordChange[] }) {
   const t = useText();
   const language = useLanguage();
   return (
@@ -47,8 +47,8 @@ function List({ changes }: { changes: readonly RecordChange[] }) {
           {fields.map(({ field, before, after }) => (
             <span class="faint" key={field}>
               {t(fieldWords[field as keyof typeof fieldWords] ?? { ja: field, en: field })}{' '}
-              <del>{shown(before, field, language) || t(exchangeWords.blankEntry)}</del> →{' '}
-              <ins>{shown(after, field, language) || t(exchangeWords.blankEntry)}</ins>
+              <del>{fieldValue(before, field, language) || t(exchangeWords.blankEntry)}</del> →{' '}
+              <ins>{fieldValue(after, field, language) || t(exchangeWords.blankEntry)}</ins>
             </span>
           ))}
         </li>
@@ -56,17 +56,4 @@ function List({ changes }: { changes: readonly RecordChange[] }) {
       {changes.length > named && <li>{t(exchangeWords.moreRecords, changes.length - named)}</li>}
     </ul>
   );
-}
-
-/** A value in few words. */
-function shown(value: FieldValue | undefined, field: string, language: 'ja' | 'en'): string {
-  if (value === undefined || value === null) return '';
-  if (field === 'status' && typeof value === 'string' && value in statusLabels)
-    return statusLabels[value as keyof typeof statusLabels][language];
-  if (typeof value === 'boolean')
-    return { ja: value ? 'はい' : 'いいえ', en: value ? 'yes' : 'no' }[language];
-  const words = Array.isArray(value)
-    ? value.map((one) => (typeof one === 'string' ? one : Object.values(one).join(' '))).join(', ')
-    : String(value);
-  return words.length > 120 ? `${words.slice(0, 120)}…` : words;
 }

@@ -1,7 +1,18 @@
 import type { SectionProps } from '../dashboard/section';
+import { RereadPanel } from '../rereading/RereadPanel';
 import { QueueView } from './QueueView';
 
-/** Reading many notices, in the dashboard. */
-export default function QueueSection({ read, abilities }: SectionProps) {
-  return <QueueView read={abilities.readEntry} undo={(change) => read((store) => store.undo(change))} />;
+/** Reading many notices, new ones and those that are kept, in the dashboard. */
+export default function QueueSection({ snapshot, read, abilities, readOnly }: SectionProps) {
+  return (
+    <>
+      <QueueView read={abilities.readEntry} undo={(change) => read((store) => store.undo(change))} />
+      <RereadPanel
+        disclosures={snapshot.disclosures}
+        read={read}
+        readAgain={abilities.readAgain}
+        readOnly={readOnly}
+      />
+    </>
+  );
 }

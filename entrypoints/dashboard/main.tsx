@@ -5,6 +5,7 @@ import type { Abilities } from '../../components/dashboard/section';
 import { sections } from '../../components/dashboard/sections';
 import { ViewsContext } from '../../components/table/views';
 import { generalWords } from '../../components/words/general';
+import { ask } from '../../messaging';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
@@ -13,7 +14,10 @@ import { WithExchange } from '../own/WithExchange';
 
 // Under way before anything is drawn.
 const open = checklistOpener();
-const abilities: Abilities = { readEntry: entryReader(open) };
+const abilities: Abilities = {
+  readEntry: entryReader(open),
+  readAgain: (source) => ask({ type: 'read', source, forced: true, marked: false }),
+};
 
 function WithViews({ children }: { children: ComponentChildren }) {
   return <ViewsContext.Provider value={useViews()}>{children}</ViewsContext.Provider>;

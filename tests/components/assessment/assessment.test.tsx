@@ -35,7 +35,7 @@ function Frame({ open, start, now, readOnly }: FrameProps) {
         onPlace={setPlace}
         now={now}
         readOnly={readOnly}
-        abilities={{ readEntry: vi.fn() }}
+        abilities={{ readEntry: vi.fn(), readAgain: vi.fn() }}
       />
       <p class="notice">{checklist.notice?.said}</p>
       <button type="button" class="undo" onClick={() => void checklist.notice?.turn?.()}>
