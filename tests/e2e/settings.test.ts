@@ -149,6 +149,7 @@ test('colours are chosen there: every page of ours follows, from its first frame
 });
 
 test('shortcuts stand there with their keys, and the way to where they are changed', async () => {
+  await setOptions(session, { language: 'ja' });
   const page = await settings();
   await says(page, /ページの次の対策へ Alt\+Shift\+J/u);
   await says(page, /サイドパネルを開く Alt\+Shift\+S/u);
@@ -159,6 +160,7 @@ test('shortcuts stand there with their keys, and the way to where they are chang
 });
 
 test('everything is deleted once a word was typed, after a backup was offered', async () => {
+  await setOptions(session, { language: 'ja' });
   const page = await settings();
   const changes = async () =>
     (await recordsOf(session, 'items')).filter(({ fields }) => fields.status !== 'unreviewed').length;
