@@ -39,7 +39,6 @@ const painted = (page: Page) =>
 
 test('the sample is recognised, marked and answered like any notice; what was saved of it goes again', async () => {
   await setOptions(session, { language: 'ja' });
-  const before = await recordsOf(session, 'items');
   const page = await session.openOwn('welcome.html');
   const opened = session.browser.waitForTarget((one) => one.url().endsWith('/sample.html'));
   await page.waitForSelector('.steps a.primary');
@@ -53,6 +52,7 @@ test('the sample is recognised, marked and answered like any notice; what was sa
   await expect.poll(() => painted(sample)).toBeGreaterThan(6);
   if (process.env.TAZAN_PICTURES)
     await sample.screenshot({ path: `${process.env.TAZAN_PICTURES}/sample.png` });
+  const before = await recordsOf(session, 'items');
   await marks.click('button', '追加');
   await says(sample, /見本の対策を、チェックリストに追加しました/u);
   const saved = (await recordsOf(session, 'disclosures')).filter(
