@@ -28,7 +28,7 @@ function Section({ open, hash, onHash }: Shown) {
         onPlace={({ path }) => onHash(path)}
         now="2026-11-25"
         readOnly={false}
-        abilities={{ readEntry: () => Promise.reject(new Error('not here')) }}
+        abilities={{ readAgain: async () => null, readEntry: () => Promise.reject(new Error('not here')) }}
       />
       <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />
     </>
