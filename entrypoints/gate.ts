@@ -1,34 +1,58 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageAddress } from '../disclosure/address';
-import { passesGate } from '../disclosure/gate';
+import { mayBeJapanese, passesGate } from '../disclosure/gate';
 import type { Slots } from '../documents/kept';
 import { ask } from '../messaging';
 
-/** Text in open shadow roots is no part of textContent; on a page with many elements the first ones must do. */
-const elementLimit = 20_000;
+/**
+ * Text in open shadow roots is no part of textContent, and looking for them costs more than all the rest: the first elements
+ * must do, and a page that has much text without them is not asked for them at once.
+ */
+const elementLimit = 5000;
+/** UTF-16 units of text from which on a page has much. */
+const muchText = 10_000;
 /** Milliseconds after which a page that did not pass is looked at once more: many are filled in after they have loaded. */
 const secondLook = 3000;
 
-function textOf(body: Element): string {
-  let text = body.textContent ?? '';
-  const elements = body.getElementsByTagName('*');
-  for (let i = 0; i < elements.length && i < elementLimit; i++)
-    text += elements[i]?.shadowRoot?.textContent ?? '';
+/** What was seen of a page that did not pass. */
+interface Look {
+  /** Length of its text. */
+  length: number;
+  elements: number;
+}
+
+/** The text of the page, or what may be new in it since it was looked at before. */
+function textOf(body: Element, elements: HTMLCollectionOf<Element>, before: Look | null): string {
+  // Much text that changed came with elements.
+  const same = before !== null && before.length > muchText && before.elements === elements.length;
+  let text = same ? '' : (body.textContent ?? '');
+  // Nor does a page with much text and no Japanese in it keep its Japanese in shadow roots.
+  if (text.length > muchText && (before === null || !mayBeJapanese(text))) return text;
+  for (let i = 0; i < elementLimit; i++) {
+    const element = elements[i];
+    if (!element) break;
+    const { shadowRoot } = element;
+    if (shadowRoot) text += shadowRoot.textContent ?? '';
+  }
   return text;
 }
 
-/** Looks at the page; the answer is the length of its text when it did not pass, else -1. `before`: that of the last look. */
-function look(before: number): number {
+/** Looks at the page; the answer is what was seen of one that did not pass, null where nothing is left to look at. */
+function look(before: Look | null): Look | null {
   try {
+    const { body } = document;
     // A frame of an advertisement or of a counter; it may still grow.
     const tiny = window !== window.top && (innerWidth < 200 || innerHeight < 100);
-    const text = tiny || !document.body ? '' : textOf(document.body);
-    if (text.length === before || !passesGate(text)) return text.length;
+    if (tiny || !body) return { length: 0, elements: 0 };
+    const elements = body.getElementsByTagName('*');
+    const text = textOf(body, elements, before);
+    if (text.length === before?.length || !passesGate(text))
+      return { length: text.length, elements: elements.length };
     void ask({ type: 'gatePassed' });
-    return -1;
+    return null;
   } catch {
     // A page that cannot be looked at is left alone.
-    return -1;
+    return null;
   }
 }
 
@@ -45,12 +69,12 @@ function start(): void {
     if (window === window.top) void ask({ type: 'pdfShown' });
     return;
   }
-  const length = look(-1);
-  if (length < 0) return;
+  const seen = look(null);
+  if (seen === null) return;
   // What was marked was another page in the same document.
   slot.tazanMarks?.remove();
   delete slot.tazanPage;
-  gate.timer = window.setTimeout(() => look(length), secondLook);
+  gate.timer = window.setTimeout(() => look(seen), secondLook);
 }
 
 /** Runs at idle in every frame, and again in the top frame when its address changed without a load. */

@@ -13,14 +13,14 @@ export class Trouble extends Error {}
  * Runs a command in the project, its output shown as it comes.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {Record<string, string>} [environment] added to this process's own
+ * @param {Record<string, string>} [environment] added to this process's own; with TAZAN_QUIET its output goes to stderr
  * @returns {Promise<boolean>} whether it ended with 0
  */
 export function run(command, args, environment = {}) {
   return new Promise((settle) => {
     const child = spawn(command, args, {
       cwd: project,
-      stdio: 'inherit',
+      stdio: environment.TAZAN_QUIET ? ['inherit', 2, 2] : 'inherit',
       env: { ...process.env, ...environment },
     });
     child.on('error', (error) => {

@@ -104,7 +104,10 @@ test('nothing goes round in a circle at run time', () => {
 
 test('the browser\u2019s extension interface is used in entrypoints and messaging.ts only', () => {
   const users = sources
-    .filter(({ path }) => !['entrypoints', 'messaging', 'tests', 'tools'].includes(roomOf(path) ?? 'tools'))
+    .filter(
+      ({ path }) =>
+        !['entrypoints', 'messaging', 'tests', 'tools', 'bench'].includes(roomOf(path) ?? 'tools'),
+    )
     .filter(
       ({ objects, imports }) =>
         objects.has('browser') ||
@@ -120,7 +123,7 @@ test('the browser\u2019s extension interface is used in entrypoints and messagin
 
 test('one file opens the database', () => {
   const openers = sources
-    .filter(({ path }) => !path.startsWith('tests/'))
+    .filter(({ path }) => !/^(?:tests|bench)\//u.test(path))
     .filter(
       ({ objects, imports }) =>
         objects.has('indexedDB') ||

@@ -1,0 +1,36 @@
+import { Trouble } from '../tools/command.mjs';
+import { isWell, type Result } from './ratio';
+import { rows } from './rows/index';
+import { openBench } from './session';
+import { tableOf } from './table';
+
+/** `npm run bench -- [--json] [NAME …]`: the whole table, or the rows whose names begin so. */
+async function main(args: readonly string[]): Promise<number> {
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const chosen = rows.filter(({ name }) => wanted.length === 0 || wanted.some((one) => name.startsWith(one)));
+  if (chosen.length === 0) throw new Trouble(`No row is named ${wanted.join(' or ')}.`);
+  const bench = await openBench((text) => process.stderr.write(`${text}\n`));
+  const results: Result[] = [];
+  try {
+    for (const row of chosen) {
+      bench.say(`${row.name} …`);
+      const { name, what, limit } = row;
+      results.push({ name, what, limit, ...(await row.measure(bench)) });
+    }
+  } finally {
+    await bench.close();
+  }
+  const ratios = Object.fromEntries(results.map(({ name, value, limit }) => [name, { value, limit }]));
+  process.stdout.write(args.includes('--json') ? `${JSON.stringify({ ratios })}\n` : tableOf(results));
+  return results.every(isWell) ? 0 : 1;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    process.stderr.write(`${error instanceof Trouble ? error.message : error?.stack}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { project } from '../../tools/command.mjs';
+import { backgroundOf } from '../../tools/launch.mjs';
+import { builtExtension } from '../../tools/sizes.mjs';
+import { built } from '../gatescript';
+import { counted, interleaved } from '../interleaved';
+import { genres } from '../ordinary/index';
+import { ordinaryPage } from '../ordinary/page';
+import { japanesePage } from '../pages/plain';
+import { type Row, ratioOf } from '../ratio';
+import { writeExtension, writeScripts } from '../scripts';
+import { type Bench, load } from '../session';
+import { taskCategories, tasksOf, traced } from '../trace';
+
+/** Milliseconds a page is stayed on: the gate looks once more after three seconds. */
+const stay = 3500;
+/** Ordinary pages the gate is asked about. */
+const pages = 200;
+
+/** One page with everything around it that an extension does on it. */
+async function visit(page: Page, url: string, id: string): Promise<number> {
+  const work = async () => {
+    await load(page, url);
+    await page.evaluate((time) => new Promise((settle) => setTimeout(settle, time)), stay);
+  };
+  const tasks = tasksOf(await traced(page, work, taskCategories), id);
+  return tasks.reduce((sum, time) => sum + time, 0);
+}
+
+async function idOf(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((one) => one.url().startsWith('chrome-extension://'));
+  return new URL(target.url()).host;
+}
+
+/** Addresses of those pages that pass the gate, each loaded once in a browser. */
+async function passing(bench: Bench, urls: readonly string[]): Promise<Set<string>> {
+  const folder = writeScripts('passes', { gate: { 'gate.js': built('gate.js') } });
+  // Who passed is heard by a background of the extension's own.
+  writeExtension(folder, {
+    background: { service_worker: 'heard.js' },
+    scripts: {
+      'heard.js':
+        'globalThis.heard = []; chrome.runtime.onMessage.addListener(({ type }, { url }) => { if (type) heard.push([type, url]); });',
+      'last.js': 'chrome.runtime.sendMessage({ type: "last" }).catch(() => {});',
+    },
+    after: 'last.js',
+  });
+  const browser = await bench.browser([folder]);
+  const worker = await backgroundOf(browser);
+  const page = await browser.newPage();
+  for (const url of urls) await load(page, `${url}?run=gate`);
+  // The last one of each page shows that the gate was asked before.
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const heard = (await worker.evaluate('heard')) as [string, string][];
+    if (new Set(heard.filter(([type]) => type === 'last').map(([, url]) => url)).size === urls.length) {
+      await browser.close();
+      return new Set(
+        heard.filter(([type]) => type === 'gatePassed').map(([, url]) => url.replace('?run=gate', '')),
+      );
+    }
+    if (Date.now() > deadline) throw new Error('The gate was not asked on every page.');
+    await new Promise((settle) => setTimeout(settle, 100));
+  }
+}
+
+/** What the product costs where it has nothing to do. */
+export const ordinaryRows: readonly Row[] = [
+  {
+    name: 'ordinary-page-total',
+    what: 'main-thread time of the tasks of all our scripts on an ordinary page of 30 KB, second look and all / of an empty content script',
+    limit: 6,
+    async measure(bench) {
+      const url = bench.serve('/total', { body: japanesePage(30 * 1024, 400) });
+      const empty = writeExtension(writeScripts('empty', {}), {
+        background: { service_worker: 'nothing.js' },
+        scripts: { 'nothing.js': '', 'empty.js': '' },
+        content: 'empty.js',
+      });
+      const [ours, theirs] = [await bench.browser([builtExtension]), await bench.browser([empty])];
+      const ids = await Promise.all([idOf(ours), idOf(theirs)]);
+      const [a, b] = await Promise.all([ours.newPage(), theirs.newPage()]);
+      const times: [number[], number[]] = [[], []];
+      await interleaved([
+        async () => void times[0].push(await visit(a, url, ids[0])),
+        async () => void times[1].push(await visit(b, url, ids[1])),
+      ]);
+      await Promise.all([ours.close(), theirs.close()]);
+      return ratioOf(counted(times[0]), counted(times[1]));
+    },
+  },
+  {
+    name: 'gate-passes',
+    what: `ordinary Japanese pages of ${genres.length} genres that pass the gate / their number, × 50`,
+    limit: 1,
+    async measure(bench) {
+      const ordinary = Array.from({ length: pages }, (_, at) => {
+        const genre = genres[at % genres.length];
+        if (genre === undefined) throw new Error('There are no genres.');
+        const path = `/ordinary/${genre.id}/${Math.floor(at / genres.length)}`;
+        return bench.serve(path, { body: ordinaryPage(genre, Math.floor(at / genres.length)) });
+      });
+      const folder = join(project, 'tests/fixtures/documents');
+      const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as {
+        file: string;
+        disclosure: boolean;
+      }[];
+      const hard = gold
+        .filter(({ disclosure, file }) => !disclosure && file.endsWith('.html'))
+        .map(({ file }) => bench.serve(`/hard/${file}`, { body: readFileSync(join(folder, file), 'utf8') }));
+      const passed = await passing(bench, [...ordinary, ...hard]);
+      const through = ordinary.filter((url) => passed.has(url));
+      const kinds = [...new Set(through.map((url) => url.split('/').at(-2)))].join(', ');
+      return {
+        value: (through.length / ordinary.length) * 50,
+        ours: `${through.length} pages`,
+        theirs: `${ordinary.length} pages`,
+        note: `of ${hard.length} hard negatives ${hard.filter((url) => passed.has(url)).length} pass and are read${kinds === '' ? '' : `; ordinary ones that pass: ${kinds}`}`,
+      };
+    },
+  },
+];
