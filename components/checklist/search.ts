@@ -1,5 +1,5 @@
 import type { Item } from '../../checklist/checklist';
-import { type MeasureId, measureById } from '../../measures/index';
+import { type MeasureId, measureById, measures } from '../../measures/index';
 
 /**
  * Text as it is compared in a search: width and case do not count, nor hiragana against katakana, nor the long sound at
@@ -22,6 +22,9 @@ export function wordsOf(query: string): string[] {
 
 const ofMeasures = new Map<MeasureId, string>();
 const ofItems = new WeakMap<Item, string>();
+/** For the words of late, the measures that have them: there are few of these, and many items of each. */
+const measuresWith = new Map<string, ReadonlySet<MeasureId>>();
+const wordsKept = 20;
 
 function measureText(id: MeasureId): string {
   const known = ofMeasures.get(id);
@@ -34,18 +37,31 @@ function measureText(id: MeasureId): string {
   return text;
 }
 
+function measuresOf(word: string): ReadonlySet<MeasureId> {
+  const known = measuresWith.get(word);
+  if (known !== undefined) return known;
+  const found = new Set(measures.map(({ id }) => id).filter((id) => measureText(id).includes(word)));
+  if (measuresWith.size >= wordsKept) measuresWith.clear();
+  measuresWith.set(word, found);
+  return found;
+}
+
 function itemText(item: Item): string {
   const known = ofItems.get(item);
   if (known !== undefined) return known;
-  const { measure, text, scope, owner, note, reason, tags } = item.fields;
+  const { text, scope, owner, note, reason, tags } = item.fields;
   const own = fold([text, scope, owner, note, reason, ...tags].join('\n'));
-  const all = measure === null ? own : `${own}\n${measureText(measure)}`;
-  ofItems.set(item, all);
-  return all;
+  ofItems.set(item, own);
+  return own;
 }
 
 /** Whether an item has these words in its measure's names, definition and phrases, or in what the user wrote. */
 export function isFound(item: Item, words: readonly string[]): boolean {
-  const text = words.length > 0 ? itemText(item) : '';
-  return words.every((word) => text.includes(word));
+  const { measure } = item.fields;
+  for (const word of words) {
+    // A word has no line break in it: it stands in one of the two.
+    const named = measure !== null && measuresOf(word).has(measure);
+    if (!named && !itemText(item).includes(word)) return false;
+  }
+  return true;
 }

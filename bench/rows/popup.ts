@@ -1,0 +1,47 @@
+import type { Browser } from 'puppeteer-core';
+import { backgroundOf } from '../../tools/launch.mjs';
+import { onWorkbench, openWorkbench, usableAt, writeCopy } from '../copy';
+import { counted, interleaved } from '../interleaved';
+import { type Row, ratioOf } from '../ratio';
+import { load } from '../session';
+
+/** Opens the real popup over the active tab; milliseconds until it could be used. */
+async function open(browser: Browser, file: string): Promise<number> {
+  const worker = await backgroundOf(browser);
+  await worker.evaluate(`chrome.action.setPopup({ popup: '${file}' })`);
+  const target = browser.waitForTarget((one) => one.url().endsWith(`/${file}`));
+  const begin = (await worker.evaluate(
+    'const begin = performance.timeOrigin + performance.now(); chrome.action.openPopup(); begin',
+  )) as number;
+  const popup = await (await target).asPage();
+  const time = (await usableAt(popup)) - begin;
+  await popup.close();
+  await browser.waitForTarget(() => true);
+  return time;
+}
+
+/** What the user waits for at the toolbar. */
+export const popupRows: readonly Row[] = [
+  {
+    name: 'popup-open',
+    what: 'the popup from its opening until the checklist of 1,000 items can be used / an empty popup',
+    limit: 2,
+    async measure(bench) {
+      const browser = await bench.browser([await writeCopy()]);
+      const workbench = await openWorkbench(browser);
+      await onWorkbench(workbench, 'fill', 1000);
+      await workbench.evaluate("localStorage.setItem('view', 'checklist')");
+      await workbench.close();
+      const page = await browser.newPage();
+      await load(page, bench.serve('/popup', { body: '<!DOCTYPE html><title>page</title><p>page</p>' }));
+      await page.bringToFront();
+      const times: [number[], number[]] = [[], []];
+      await interleaved([
+        async () => void times[0].push(await open(browser, 'popup.html')),
+        async () => void times[1].push(await open(browser, 'empty.html')),
+      ]);
+      await browser.close();
+      return ratioOf(counted(times[0]), counted(times[1]));
+    },
+  },
+];
