@@ -126,6 +126,11 @@ export async function deleteDisclosure(w: Writing, id: string): Promise<void> {
   await correct(w, 'disclosures', id, { deleted: true });
 }
 
+/** Marks several disclosures as deleted, in one change. */
+export async function deleteDisclosures(w: Writing, ids: readonly string[]): Promise<void> {
+  for (const id of ids) await deleteDisclosure(w, id);
+}
+
 /** Takes back the entries of one change, record by record. */
 export async function undo(w: Writing, entries: readonly HistoryEntry[]) {
   const byRecord = new Map<string, HistoryEntry[]>();

@@ -17,6 +17,7 @@ import type { PageRecord } from './page-record';
 import type { ImportPreview } from './preview';
 import type { ReadingPreview } from './rereading';
 import type { ItemRow } from './rows';
+import type { SectorId } from './sectors';
 import type { BundledReport } from './seed';
 
 /** How a store is opened; every field may be left out. */
@@ -97,15 +98,7 @@ export type FindingCorrection = Partial<
 export type DisclosureCorrection = Partial<
   Pick<
     DisclosureFields,
-    | 'organisation'
-    | 'title'
-    | 'published'
-    | 'discovered'
-    | 'stage'
-    | 'incidents'
-    | 'affected'
-    | 'causes'
-    | 'sector'
+    'organisation' | 'title' | 'published' | 'discovered' | 'stage' | 'incidents' | 'affected' | 'causes'
   >
 >;
 
@@ -186,10 +179,14 @@ export interface Store {
   ): Promise<Changed & { disclosure: DisclosureRecord }>;
   /** With its findings; items stay. RecordMissing. `undo` brings it back. */
   deleteDisclosure(id: string): Promise<Changed>;
+  /** The same for several: all of them or none, and one `undo` for all. */
+  deleteDisclosures(ids: readonly string[]): Promise<Changed>;
   /** Says that these are reports of one incident, with all they were joined with before. RecordMissing. */
   joinDisclosures(ids: readonly string[]): Promise<Changed>;
   /** Takes a disclosure out of the case it was joined to. RecordMissing. */
   separateDisclosure(id: string): Promise<Changed>;
+  /** Says what kind of organisation disclosed it; undefined leaves that to its name again. RecordMissing. */
+  setSector(id: string, sector: SectorId | undefined): Promise<Changed>;
   /** Says that these are of different incidents, so that joining them is not suggested again. RecordMissing. */
   keepApart(ids: readonly string[]): Promise<Changed>;
   /** Takes back one change, by its `change` or by the id of one of its entries. RecordMissing. */

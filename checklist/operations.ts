@@ -197,11 +197,17 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
       const { result: _, ...changed } = await change((w) => actions.deleteDisclosure(w, id));
       return changed;
     },
+    async deleteDisclosures(ids) {
+      return changedBy(await change((w) => actions.deleteDisclosures(w, ids)));
+    },
     async joinDisclosures(ids) {
       return changedBy(await change((w) => joining.join(w, ids)));
     },
     async separateDisclosure(id) {
       return changedBy(await change((w) => joining.separate(w, id)));
+    },
+    async setSector(id, sector) {
+      return changedBy(await change((w) => joining.setSector(w, id, sector)));
     },
     async keepApart(ids) {
       return changedBy(await change((w) => joining.keepApart(w, ids)));

@@ -1,6 +1,7 @@
 import { changeRecord } from '../change';
 import type { DisclosureFields, DisclosureRecord } from '../checklist';
 import { RecordMissing } from '../errors';
+import type { SectorId } from '../sectors';
 import type { Writing } from '../writing';
 import { caseIdOf } from './cases';
 
@@ -40,6 +41,11 @@ export async function keepApart(w: Writing, ids: readonly string[]): Promise<voi
   }
 }
 
+/** Says what kind of organisation disclosed it; undefined leaves that to its name. */
+export async function setSector(w: Writing, id: string, sector: SectorId | undefined): Promise<void> {
+  await set(w, await existing(w, id), { sector });
+}
+
 async function existing(w: Writing, id: string): Promise<DisclosureRecord> {
   const record = await w.get('disclosures', id);
   if (record === undefined) throw new RecordMissing(`There is no ${id} among the disclosures`);
@@ -49,7 +55,7 @@ async function existing(w: Writing, id: string): Promise<DisclosureRecord> {
 async function set(
   w: Writing,
   record: DisclosureRecord,
-  change: { [F in 'case' | 'apart']?: DisclosureFields[F] | undefined },
+  change: { [F in 'case' | 'apart' | 'sector']?: DisclosureFields[F] | undefined },
 ): Promise<void> {
   await w.put('disclosures', record, changeRecord(record, change, w.stamp));
 }

@@ -31,7 +31,7 @@ export const sections: readonly Section[] = [
     id: 'disclosures',
     label: sectionWords.disclosures,
     icon: 'file',
-    load: () => import('../disclosures/DisclosuresSection'),
+    load: () => import('../library/LibrarySection'),
   },
   {
     id: 'read',

@@ -41,6 +41,7 @@ export const disclosureWords = {
   },
   back: { ja: '一覧に戻る', en: 'Back to the list' },
   open: { ja: '公表文を開く', en: 'Open the disclosure' },
+  openOwn: { ja: '読み取った内容を見る', en: 'What was read' },
   noAddress: {
     ja: '公表文のアドレスは記録していません。',
     en: 'The address of this disclosure is not recorded.',

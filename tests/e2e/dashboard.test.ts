@@ -42,7 +42,7 @@ test('by keyboard alone: past the menu, into a section, and back by the browser'
   for (let steps = 0; (await focused(page)) !== 'Reports' && steps < 20; steps += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.disclosures .row');
+  await page.waitForSelector('.library .row');
   expect(await focused(page)).toBe('Reports');
   expect(await page.title()).toBe('Reports · Tazan');
   await page.goBack();
