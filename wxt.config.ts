@@ -70,8 +70,9 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      // connect-src: the PDF the user asks for, from wherever it is; nothing else is fetched. wasm-unsafe-eval: the decoders of
-      // pictures in a PDF, which are files of the extension.
+      // connect-src: the PDF the user asks for, from wherever it is; every page but the reader narrows it to the extension
+      // itself. wasm-unsafe-eval: the decoders of pictures in a PDF, which are files of the extension. Stated in full:
+      // Firefox would otherwise make http addresses https, and PDFs of such sites unreachable.
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' http: https:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
