@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licencesText, noteLicences } from './tools/licences.mjs';
 
 /** What pdf.js needs beside its code: predefined CMaps of Japanese fonts, fonts every PDF may use, decoders of pictures. */
 const pdfAssets: Readonly<Record<string, RegExp>> = {
@@ -18,6 +19,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
+    // After the last bundle: what is in the extension of others, and under which licence.
+    'build:done': (wxt) => writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licencesText()),
     'build:publicAssets': (_wxt, files) => {
       for (const [folder, wanted] of Object.entries(pdfAssets)) {
         const source = resolve('node_modules/pdfjs-dist', folder);
@@ -32,7 +35,7 @@ export default defineConfig({
       if (sidebar) sidebar.default_title = '__MSG_panel__';
     },
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), noteLicences()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formats } from '../../checklist/formats/index';
 import { type Session, startSession, waitForReading } from './browser';
+import { downloadsOf, waitForDownload } from './downloads';
 import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 
@@ -49,6 +52,46 @@ test('nothing leaves the machine while pages are read, marked, added and shown',
   await popup.waitForSelector('main');
   await popup.close();
   expect(asked).toEqual([]);
+});
+
+test('nothing leaves the machine while every view of ours is shown and every format is written', async () => {
+  asked.length = 0;
+  const folder = await downloadsOf(session);
+  const own = ['popup.html', 'sidepanel.html', 'selection.html', 'reader.html'];
+  for (const path of own) {
+    const page = await session.openOwn(path);
+    await page.waitForSelector('#root *');
+    await page.close();
+  }
+  const dashboard = await session.openOwn('dashboard.html');
+  await dashboard.waitForSelector('nav.sections a');
+  const links = await dashboard.$$('nav.sections a');
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) {
+    await link.click();
+    await dashboard.waitForSelector('main *');
+  }
+  await dashboard.close();
+  const options = await session.openOwn('options.html');
+  await options.waitForSelector('ul.formats button');
+  const buttons = await options.$$('ul.formats button');
+  expect(buttons.length).toBe(formats.length);
+  for (const [n, button] of buttons.entries()) {
+    await button.click();
+    await waitForDownload(folder, formats[n]?.extension ?? '');
+  }
+  await options.close();
+  await rm(folder, { recursive: true, force: true });
+  expect(asked).toEqual([]);
+});
+
+test('no page of ours may reach a site of its own accord; the reader alone may, for a PDF', async () => {
+  const reach = (url: string) => `fetch('${url}/gallery/style.css').then(() => 'reached', () => 'kept')`;
+  for (const path of ['popup', 'options', 'sidepanel', 'dashboard', 'selection', 'reader']) {
+    const page = await session.openOwn(`${path}.html`);
+    expect(await page.evaluate(reach(site.url)), path).toBe(path === 'reader' ? 'reached' : 'kept');
+    await page.close();
+  }
 });
 
 test('the proxy would have heard of it', async () => {
