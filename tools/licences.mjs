@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project, Trouble } from './command.mjs';
 
-/** Licences under which others' work may be shipped in ours; another needs somebody to read it first. */
-const allowed = /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC0-1\.0|BlueOak-1\.0\.0|Unlicense)$/u;
+/**
+ * Licences under which others' work may be shipped in ours; another needs somebody to read it first. MPL-2.0 asks that the
+ * files under it stay so and can be had: they are shipped as published, and the package is named.
+ */
+const allowed = /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC0-1\.0|BlueOak-1\.0\.0|Unlicense|MPL-2\.0)$/u;
 
 /** Packages whose files are copied into the extension without passing through the bundler. */
 const copied = ['pdfjs-dist'];
