@@ -11,16 +11,14 @@ const closers = '」』）)】］]〕》〉”';
 function depths(text: string): Uint8Array {
   const depth = new Uint8Array(text.length + 1);
   let open = 0;
+  // Where each kind is closed last: to look for it from every bracket anew would take the square of the text's length.
+  const last = Array.from(closers, (closer) => text.lastIndexOf(closer));
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     if (closers.includes(character) && open > 0) open -= 1;
     depth[i] = open;
-    if (
-      openers.includes(character) &&
-      text.indexOf(closers.charAt(openers.indexOf(character)), i + 1) > i &&
-      open < 200
-    )
-      open += 1;
+    const kind = openers.indexOf(character);
+    if (kind >= 0 && (last[kind] ?? -1) > i && open < 200) open += 1;
   }
   depth[text.length] = open;
   return depth;

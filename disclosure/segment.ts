@@ -23,7 +23,7 @@ export interface Clause extends Span {
 /** Marks and words at the edges of a clause that are no part of what it says. */
 const leading =
   /^(?:[\s　・･■□●○◎◆◇▲▼△※★☆•‣▪➢✓✔⇒→>*#|｜:：、，,。．]|[-–—―](?!\d)|[①-⑳❶-❿]|[(（〔]?[\d０-９]{1,2}[)）〕．]|[\d０-９]{1,2}[.、](?![\d０-９])|[(（〔][a-zA-Zア-ンあ-ん一二三四五六七八九十]{1,2}[)）〕]|[ア-ン][.．、)）](?=\S)|(?:また|さらに|更に|なお|そして|その上で|そのうえで|加えて|併せて|あわせて|まず|次に|次いで|このほか|その他|および|及び|並びに|ならびに|かつ|または)[、，]?(?=\S))+/;
-const trailing = /[\s　、，,。．;；]+$/;
+const trailing = /[\s　、，,。．;；]/;
 
 /** A document cut into what is read of it: clauses in reading order. Page furniture is left out. */
 export function segment(source: SourceText): Clause[] {
@@ -64,7 +64,9 @@ export function segment(source: SourceText): Clause[] {
 function trim(text: string, span: Span): Span {
   const inside = text.slice(span.start, span.end);
   const start = span.start + (leading.exec(inside)?.[0].length ?? 0);
-  const end = span.end - (trailing.exec(inside)?.[0].length ?? 0);
+  // From the end: an expression that ends in `$` would begin anew at every character.
+  let { end } = span;
+  while (end > span.start && trailing.test(text.charAt(end - 1))) end -= 1;
   return start < end ? { start, end } : { start: span.start, end: span.start };
 }
 
