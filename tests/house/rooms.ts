@@ -80,7 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   tools: {
     values: [],
     types: [],
-    packages: ['node:*', 'puppeteer-core'],
+    packages: ['node:*', 'puppeteer-core', 'fflate'],
     because: 'tools/ run under plain Node, the first of them before anything is installed.',
   },
   bench: {

@@ -35,9 +35,7 @@ test('every locked package is held by its hash, and by no address of one registr
 test('installing needs no install script: those there are only check what npm has put in place already', () => {
   const scripts = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
   // esbuild checks that its program for this platform, a package of its own, is there.
-  expect(scripts.map(([path]) => packageOf(`/${path}/`)).sort()).toEqual(
-    scripts.map(() => 'esbuild').slice(0, scripts.length),
-  );
+  expect(scripts.map(([path]) => packageOf(`/${path}/`)).filter((name) => name !== 'esbuild')).toEqual([]);
   const { postinstall, preinstall, install, prepare } = own.scripts;
   expect([postinstall, preinstall, install, prepare]).toEqual([undefined, undefined, undefined, undefined]);
 });
