@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../checklist/formats/index';
 import { type Session, startSession, waitForReading } from './browser';
-import { downloadsOf, waitForDownload } from './downloads';
+import { downloadsOf } from './downloads';
 import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 
@@ -78,7 +78,11 @@ test('nothing leaves the machine while every view of ours is shown and every for
   expect(buttons.length).toBe(formats.length);
   for (const [n, button] of buttons.entries()) {
     await button.click();
-    await waitForDownload(folder, formats[n]?.extension ?? '');
+    // A button does nothing while another format is being written.
+    const written = (extension: string) =>
+      document.querySelector('ul.formats [aria-disabled=true]') === null &&
+      (document.querySelector('.exchange > [role=status]')?.textContent ?? '').includes(`.${extension}`);
+    await options.waitForFunction(written, { timeout: 30_000 }, formats[n]?.extension ?? '');
   }
   await options.close();
   await rm(folder, { recursive: true, force: true });
