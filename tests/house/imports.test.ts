@@ -159,3 +159,16 @@ test('no page script carries the checklist: in a page, indexedDB is the page’s
     expect(carried, `${name} asks the background by a message instead`).toEqual([]);
   }
 });
+
+test('the charting library is for the pictures of the overview alone: the popup and the pages do not carry it', () => {
+  const drawing = 'components/insights/plots.ts';
+  const users = sources
+    .filter(({ path }) => roomOf(path) !== 'tests')
+    .filter(({ imports }) => imports.some(({ specifier }) => specifier.startsWith('@observablehq/plot')));
+  expect(users.map(({ path }) => path)).toEqual([drawing]);
+  const others = ['entrypoints/popup/main.tsx', 'entrypoints/options/main.tsx', pageScript('marks')];
+  expect(others.filter((path) => closure(path).has(drawing))).toEqual([]);
+  // Carried when it is looked at, not with the frame of the dashboard.
+  const sections = sources.find(({ path }) => path === 'components/dashboard/sections.ts');
+  expect(sections?.text).toContain("load: () => import('../insights/InsightsSection')");
+});
