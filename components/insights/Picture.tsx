@@ -15,7 +15,7 @@ interface PictureProps {
   draw: (width: number) => SVGElement;
   /** The fills in it, for the key. */
   fills: readonly Part[];
-  /** The same as a table. */
+  /** The same as a table; made when it is asked for, since it may be long. */
   table: ComponentChildren;
 }
 
@@ -29,6 +29,7 @@ export function Picture({ title, help, said, draw, fills, table }: PictureProps)
   const id = useId();
   const room = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const [asTable, setAsTable] = useState(false);
   useLayoutEffect(() => {
     const place = room.current;
     if (place === null) return;
@@ -71,9 +72,9 @@ export function Picture({ title, help, said, draw, fills, table }: PictureProps)
         </ul>
       )}
       <div class="drawn" role="img" aria-label={said} ref={room} />
-      <details class="behind">
+      <details class="behind" onToggle={(event) => setAsTable(event.currentTarget.open)}>
         <summary>{t(insightWords.asTable)}</summary>
-        <Scrolling label={title}>{table}</Scrolling>
+        {asTable && <Scrolling label={title}>{table}</Scrolling>}
       </details>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Case } from '../../checklist/cases/cases';
 import { useGrowing } from '../checklist/useGrowing';
 import type { Place } from '../dashboard/route';
@@ -12,13 +13,34 @@ interface CaseRowsProps extends LibraryContent {
   listed: readonly Case[];
   place: Place;
   chosen: ReadonlySet<string>;
+  /** Id of the report or case that takes the focus, or ''. */
+  cameFrom: string;
   onChoose: (id: string, on: boolean) => void;
 }
 
 /** The incidents one below the other, each with its reports. */
-export function CaseRows({ listed, place, chosen, onChoose, standing, byDisclosure }: CaseRowsProps) {
+export function CaseRows({
+  listed,
+  place,
+  chosen,
+  onChoose,
+  standing,
+  byDisclosure,
+  cameFrom,
+}: CaseRowsProps) {
   const t = useText();
-  const { drawn, end } = useGrowing(listed.length, listed);
+  const { drawn, end, reach } = useGrowing(listed.length, listed);
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    if (cameFrom === '') return;
+    reach(
+      listed.findIndex(({ id, reports }) => id === cameFrom || reports.some((one) => one.id === cameFrom)),
+    );
+  }, []);
+  useEffect(() => {
+    const links = list.current?.querySelectorAll<HTMLElement>('[data-leads]') ?? [];
+    [...links].find((link) => link.dataset.leads === cameFrom)?.focus();
+  }, []);
   const row = (report: Case['reports'][number]) => (
     <ReportRow
       key={report.id}
@@ -31,7 +53,7 @@ export function CaseRows({ listed, place, chosen, onChoose, standing, byDisclosu
     />
   );
   return (
-    <ul class="cases" aria-label={t(disclosureWords.list)}>
+    <ul class="cases" ref={list} aria-label={t(disclosureWords.list)}>
       {listed.slice(0, drawn).map(({ id, reports }) =>
         reports.length === 1 ? (
           reports.map(row)
@@ -39,7 +61,10 @@ export function CaseRows({ listed, place, chosen, onChoose, standing, byDisclosu
           <li key={id} class="case">
             <p class="meta">
               <span>{t(libraryWords.reportsOf, reports.length)}</span>
-              <a href={routeAddress({ section: 'disclosures', path: ['case', id], query: place.query })}>
+              <a
+                data-leads={id}
+                href={routeAddress({ section: 'disclosures', path: ['case', id], query: place.query })}
+              >
                 {t(libraryWords.openCase)}
               </a>
             </p>

@@ -17,6 +17,8 @@ import { Timeline } from './Timeline';
 interface LibraryProps extends LibraryContent {
   place: Place;
   onPlace: (place: Place, replace?: boolean) => void;
+  /** Id of the report or case that was looked at before, or ''. */
+  cameFrom: string;
 }
 
 /** Every disclosure, by incident: searched, narrowed, in a list or along the years. */

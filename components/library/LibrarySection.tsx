@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { casesOf } from '../../checklist/cases/cases';
 import { worstStatuses } from '../../checklist/progress';
 import { Message } from '../controls/Message';
@@ -22,6 +22,12 @@ export default function LibrarySection(props: SectionProps) {
   const cases = useMemo(() => casesOf(disclosures), [disclosures]);
   const [first = '', second = '', third = ''] = place.path;
   const content = { snapshot, change, standing, byDisclosure, cases, readOnly };
+  // Whoever comes back to the list finds the focus where it was left.
+  const cameFrom = useRef('');
+  const shown = first === 'case' ? second : first;
+  useEffect(() => {
+    cameFrom.current = shown;
+  }, [shown]);
   const back = () => onPlace({ path: [], query: place.query });
 
   if (first === 'compare')
@@ -55,5 +61,5 @@ export default function LibrarySection(props: SectionProps) {
         <p>{t(disclosureWords.emptyHelp)}</p>
       </Message>
     );
-  return <Library {...content} place={place} onPlace={onPlace} />;
+  return <Library {...content} place={place} onPlace={onPlace} cameFrom={cameFrom.current} />;
 }

@@ -39,7 +39,7 @@ export function ReportRow({ disclosure, findings, standing, address, chosen, onC
         <span class="spoken">{t(libraryWords.choose, title === '' ? name : `${name} ${title}`)}</span>
       </label>
       <div class="told">
-        <a class="name" href={address}>
+        <a class="name" href={address} data-leads={disclosure.id}>
           {name}
         </a>
         {origin === 'bundled' && <span class="tag">{t(disclosureWords.bundled)}</span>}

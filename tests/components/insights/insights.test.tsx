@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { HistoryEntry } from '../../../checklist/checklist';
 import type { SectionProps } from '../../../components/dashboard/section';
@@ -53,6 +54,16 @@ function section({
   return draw(<InsightsSection {...props} />, language).then((drawn) => ({ ...drawn, change, onPlace }));
 }
 
+/** Opens every table behind a picture that is there by now. */
+async function openTables(root: HTMLElement): Promise<void> {
+  await act(() => {
+    for (const details of root.querySelectorAll<HTMLDetailsElement>('details.behind')) {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    }
+  });
+}
+
 /** The rows of the table behind a picture, cell by cell. */
 function rowsBehind(root: HTMLElement, title: string): string[][] {
   const picture = [...root.querySelectorAll('figure.picture')].find(
@@ -71,6 +82,8 @@ test('an empty checklist says what will stand here', async () => {
 
 test('progress: the share in place, and each group with its numbers in a table', async () => {
   const { text, root } = await section();
+  expect(root.querySelector('table')).toBeNull();
+  await openTables(root);
   expect(text()).toContain('33% 対応済み');
   expect(text()).toContain('対象の3件のうち1件');
   expect(rowsBehind(root, '分野ごとの進み具合')).toContainEqual([
@@ -89,6 +102,7 @@ test('progress: the share in place, and each group with its numbers in a table',
 
 test('what others cite and we lack leads to its line in the checklist', async () => {
   const { root, find } = await section();
+  await openTables(root);
   expect(rowsBehind(root, '多くの組織が挙げ、まだないもの')).toHaveLength(2);
   expect(find('figure a', 'EDR').getAttribute('href')).toBe('#/checklist/measure%3Aedr');
 });
@@ -99,7 +113,9 @@ test('the course over time is drawn from the history, the latest day first in it
     entry('measure:edr', '2026-11-10', 'status', 'unreviewed', 'gap'),
   ];
   const { root } = await section({ history });
-  await vi.waitFor(() => expect(rowsBehind(root, 'これまでの推移').length).toBeGreaterThan(2));
+  await vi.waitFor(() => expect(root.querySelectorAll('figure.picture')).toHaveLength(3));
+  await openTables(root);
+  expect(rowsBehind(root, 'これまでの推移').length).toBeGreaterThan(2);
   expect(rowsBehind(root, 'これまでの推移').at(-1)?.slice(1)).toEqual(['3', '0', '0', '0', '1']);
 });
 
@@ -119,6 +135,7 @@ test('without changes there is no course yet; a history that cannot be read is s
 
 test('readiness: what answers the incident, who fell to it, and a status changed on the spot', async () => {
   const { find, text, change, root, choose } = await section({ path: ['kinds', 'ransomware'] });
+  await openTables(root);
   expect(rowsBehind(root, 'この事故は自社でも起きるか')).toHaveLength(1);
   expect(text()).toContain('備え 0 / 10 件');
   expect(root.querySelectorAll('.kind[open] .row')).toHaveLength(incidentById('ransomware').measures.length);

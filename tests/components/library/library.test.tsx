@@ -84,6 +84,14 @@ test('a report has its sector, corrected by the user, and is deleted from its ow
   await settled(() => expect(all('.report-row')).toHaveLength(2));
 });
 
+test('whoever comes back to the list finds the focus at the report that was looked at', async () => {
+  const { store, final } = await filled();
+  const { click, all } = await library(store, at(final));
+  await click('.disclosure > .button', '一覧に戻る');
+  await settled(() => expect(all('.report-row')).toHaveLength(3));
+  await settled(() => expect(document.activeElement?.getAttribute('data-leads')).toBe(final));
+});
+
 test('narrowed to nothing it says so, and shows all again', async () => {
   const { store } = await filled();
   const { text, click, all } = await library(store, '#/disclosures?year=1999');
