@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // A file that needs a document says so: `// @vitest-environment happy-dom`.
           environment: 'node',
+          // Hundreds of random stores through a schema take seconds on a busy machine; what hangs, hangs longer.
+          testTimeout: 30_000,
         },
       },
       {
