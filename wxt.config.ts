@@ -13,6 +13,10 @@ const pdfAssets: Readonly<Record<string, RegExp>> = {
   iccs: /./,
 };
 
+/** Public half of a key nobody has: it stands for the id of copies that come from no store. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtFhMXEPxVemV/68wteBWqD8jOVrFT2etx1IE2sjXfQy9o1gyf2TJVS6CRnhy4MKCrd/+nY2mv2qqvvQKM0rNQc73hT/lptRR/3JIbYaPgjJKZgZezdoyQdzTN/+FYTola/7JpGV4YwIsggeyA5DNzVYlfk1LV9uKBwMGoSd+TbGf6SUWwMZlG6VAVOGpok7dKT1Y39+B1XQAjMCLloFzD23ifhMMNlKCoLQG4Ayi4DkFT+hF6HCh4WQvqic4J6zMb8N0O/IrtcYc9Ss695NANyFUCY00PN8A8RxXFeTfiEg+lQSiZS/1e1gs8+mO+a7pifJ/5HbMteQ0fpVsJacm/wIDAQAB';
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -38,6 +42,10 @@ export default defineConfig({
   vite: () => ({ plugins: [preact({ devToolsEnabled: false }), noteLicences()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
+    // The id of a copy that comes from no store, the same on every machine, so that a policy can name it. Stores have keys
+    // of their own, and take no other.
+    ...(browser === 'firefox' || process.env.TAZAN_STORE ? {} : { key }),
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy.json' } }),
     description: '__MSG_description__',
     default_locale: 'ja',
     // storage: options and the revision of the checklist; unlimitedStorage: the texts of saved notices are not thrown

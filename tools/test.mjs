@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { project, runMain, runPackage } from './command.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { reportSizes } from './sizes.mjs';
@@ -63,6 +63,10 @@ await runMain(async () => {
   await ensureDependencies();
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser}`);
+  console.log(`Firefox: ${(await ensureFirefox()) ?? 'none, its tests are skipped'}`);
+  // Everything: all rounds and all cases, which takes hours.
+  const long = process.argv.includes('--long');
+  const cases = long ? { TAZAN_FUZZ: '10000' } : {};
   mkdirSync(results, { recursive: true });
   await check('format and lint', () => runPackage('@biomejs/biome', ['check', '.']));
   await runPackage('wxt', ['prepare']);
@@ -70,11 +74,12 @@ await runMain(async () => {
   await check('types of the rooms without a document', () =>
     runPackage('typescript', ['--noEmit', '-p', 'tsconfig.pure.json'], {}, 'tsc'),
   );
-  await countTests('unit', {}, ['--coverage']);
+  await countTests('unit', cases, long ? [] : ['--coverage']);
   const built = await check('build', () => runPackage('wxt', ['build']));
   if (built) {
     await check('sizes', reportSizes);
-    await countTests('e2e', { TAZAN_BROWSER: browser });
+    await check('build for Firefox', () => runPackage('wxt', ['build', '-b', 'firefox', '--mv3']));
+    await countTests('e2e', { TAZAN_BROWSER: browser, ...(long ? { TAZAN_LONG: '1' } : {}) });
   }
   console.log(`\n${Math.round((Date.now() - started) / 1000)} s${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   console.log(`${passed} passed, ${failed} failed`);

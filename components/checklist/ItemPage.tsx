@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { FindingRecord, Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { measureById } from '../../measures/index';
@@ -11,6 +11,7 @@ import { CopyTicket } from '../exchange/CopyTicket';
 import { Guide } from '../item/Guide';
 import { ItemHead } from '../item/ItemHead';
 import { useLanguage, useText } from '../language';
+import { PolicyContext } from '../policy';
 import type { Snapshot } from '../snapshot';
 import { generalWords } from '../words/general';
 import { itemWords } from '../words/item';
@@ -34,6 +35,7 @@ export function ItemPage(props: ItemPageProps) {
   const t = useText();
   const language = useLanguage();
   const { measure: id, status, owner, due, note } = item.fields;
+  const policy = useContext(PolicyContext);
   const measure = id === null ? undefined : measureById(id);
   const name = nameOf(item, language);
   const choice = useStatusChoice(status, onStatus);
@@ -57,6 +59,7 @@ export function ItemPage(props: ItemPageProps) {
         <Field
           label={t(itemWords.owner)}
           value={owner}
+          {...(policy.owners.length > 0 ? { suggestions: policy.owners } : {})}
           disabled={readOnly}
           onCommit={(value) => onChange(t(itemWords.ownerSaved, name), { owner: value })}
         />

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { DisclosureRecord, FindingRecord } from '../../checklist/checklist';
 import type { Format } from '../../checklist/formats/format';
 import { formats } from '../../checklist/formats/index';
 import { Button } from '../controls/Button';
 import { today } from '../days';
 import { useLanguage, useText } from '../language';
+import { allowsExport, PolicyContext } from '../policy';
 import { exchangeWords } from '../words/exchange';
 import { download } from './download';
 import { faultText } from './faultText';
@@ -20,6 +21,7 @@ export function SaveNotice({ disclosure, findings }: SaveNoticeProps) {
   const t = useText();
   const language = useLanguage();
   const [said, setSaid] = useState('');
+  const policy = useContext(PolicyContext);
   const save = async (format: Format) => {
     const records = { items: [], disclosures: [disclosure], findings: [...findings], texts: [], history: [] };
     try {
@@ -40,7 +42,7 @@ export function SaveNotice({ disclosure, findings }: SaveNoticeProps) {
       <h3>{t(exchangeWords.exportNotice)}</h3>
       <p class="actions">
         {formats
-          .filter(({ ofNotice }) => ofNotice)
+          .filter(({ id, ofNotice }) => ofNotice && allowsExport(policy, id))
           .map((format) => (
             <Button
               key={format.id}

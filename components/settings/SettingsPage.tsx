@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import type { Store } from '../../checklist/interface';
 import { Button } from '../controls/Button';
 import { Loading } from '../controls/Loading';
@@ -7,6 +8,7 @@ import { useFocusKept } from '../controls/useFocusKept';
 import { useUndoKey } from '../controls/useUndoKey';
 import { useText } from '../language';
 import type { Options } from '../options';
+import { PolicyContext } from '../policy';
 import type { QueueEntry } from '../queue/entries';
 import { QueueView } from '../queue/QueueView';
 import type { Outcome } from '../queue/queue';
@@ -57,6 +59,7 @@ export function SettingsPage({
   readEntry,
 }: SettingsPageProps) {
   const t = useText();
+  const policy = useContext(PolicyContext);
   const checklist = useStore(open);
   useFocusKept('h1');
   useUndoKey(checklist.state === 'open' ? checklist.notice?.turn : undefined);
@@ -76,12 +79,14 @@ export function SettingsPage({
           <label class="check">
             <input
               type="checkbox"
-              checked={options.automatic}
+              checked={policy.automatic ?? options.automatic}
+              disabled={policy.automatic !== null}
               onChange={(event) => onOptions({ automatic: event.currentTarget.checked })}
             />
             <span>
               {t(settingsWords.automatic)}
               <span class="faint">{t(settingsWords.automaticHelp)}</span>
+              {policy.automatic !== null && <span class="faint">{t(settingsWords.laidDown)}</span>}
             </span>
           </label>
           {access === false && (

@@ -68,6 +68,7 @@ export const settingsWords = {
     en: (items: number, disclosures: number, findings: number) =>
       `${counted(items, 'checklist item')}, ${counted(disclosures, 'disclosure')}, ${counted(findings, 'citation')}`,
   },
+  laidDown: { ja: 'この設定は、組織が管理しています。', en: 'Your organisation manages this setting.' },
   used: { ja: '使っている容量', en: 'Space used' },
   usedUnknown: { ja: 'ブラウザが教えてくれません', en: 'The browser does not tell' },
 };

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { allowsHost } from '../../components/policy';
 import type { Reading } from '../../disclosure/disclosure';
 import type { KeptPage } from '../../documents/kept';
 import type { Answer } from '../../messaging';
+import { policy } from './policy';
 
 type AddressRead = Answer<'readAddress'>;
 
@@ -18,6 +20,7 @@ const underWay = new Map<string, AbortController>();
  * happened. Nothing is fetched by the extension itself.
  */
 export async function readAddress(id: string, url: string): Promise<AddressRead> {
+  if (!allowsHost(await policy(), new URL(url).hostname)) return { why: 'no-access' };
   if (!(await browser.permissions.contains({ origins: [originOf(url)] }))) return { why: 'no-access' };
   const controller = new AbortController();
   underWay.set(id, controller);

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { allowsHost } from '../../components/policy';
 import { inject } from './inject';
 import { options } from './options';
+import { isAutomatic, policy } from './policy';
 
 /**
  * Asks the gate again when a tab's address changes, for single-page sites load nothing then. After a load it was asked
@@ -13,6 +15,8 @@ export function followAddresses(): void {
 }
 
 async function askGate(tab: number, url: string): Promise<void> {
-  const { automatic, hiddenSites } = await options();
-  if (automatic && !hiddenSites.includes(new URL(url).hostname)) await inject({ tab, frame: 0 }, '/gate.js');
+  const [laid, chosen] = await Promise.all([policy(), options()]);
+  const { hostname } = new URL(url);
+  if (!isAutomatic(laid, chosen) || !allowsHost(laid, hostname)) return;
+  if (!chosen.hiddenSites.includes(hostname)) await inject({ tab, frame: 0 }, '/gate.js');
 }

@@ -19,6 +19,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(register);
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') register();
     if (area !== 'local') return;
     if ('options' in changes) register();
     if ('revision' in changes) void refreshBadges();

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { allowsHost } from '../../components/policy';
 import { readDisclosure } from '../../disclosure/read';
 import type { PageReading } from '../../messaging';
 import { isAside, setAside } from './asides';
 import { inject } from './inject';
 import { changeOptions, options } from './options';
+import { policy } from './policy';
 import type { FrameFrom } from './router';
 import { weights } from './weights';
 
@@ -15,6 +17,9 @@ export async function readFrame(
 ): Promise<PageReading> {
   // What is read was shown at the sender's address, whatever the text claims.
   const { url } = frame;
+  // Not even where the user asks for it.
+  if (!allowsHost(await policy(), new URL(url).hostname))
+    return { verdict: { disclosure: false, score: 0, reasons: [] }, truncated: false };
   const reading = readDisclosure({ ...source, url }, await weights(), { forced });
   if (forced && !frame.incognito) await setAside(url, false);
   else if (await isAside(url)) {

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { LanguageContext, useText } from '../../components/language';
 import type { Options } from '../../components/options';
+import { PolicyContext } from '../../components/policy';
 import type { Text } from '../../measures/measure';
 import { showLastTheme, showTheme } from './theme';
 import { interfaceLanguage, useOptions } from './useOptions';
+import { usePolicy } from './usePolicy';
 
 showLastTheme();
 
@@ -17,6 +19,7 @@ export function OwnPage({
   children: (options: Options) => ComponentChildren;
 }) {
   const options = useOptions();
+  const policy = usePolicy();
   const language = options && interfaceLanguage(options);
   const theme = options?.theme;
   useLayoutEffect(() => {
@@ -26,7 +29,7 @@ export function OwnPage({
   return (
     <LanguageContext.Provider value={language}>
       <Named title={title} language={language} />
-      {children(options)}
+      <PolicyContext.Provider value={policy}>{children(options)}</PolicyContext.Provider>
     </LanguageContext.Provider>
   );
 }

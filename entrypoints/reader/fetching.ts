@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { allowsHost } from '../../components/policy';
+import { policy } from '../background/policy';
 import { download, NoDocument, type Progress } from './download';
 import { fetchInTab } from './inTab';
 
@@ -34,6 +36,7 @@ export async function fetchPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { protocol, hostname } = new URL(url);
   if (!/^https?:$/.test(protocol)) throw new NoDocument('local-file');
+  if (!allowsHost(await policy(), hostname)) throw new NoDocument('not-allowed');
   const origin = `${protocol}//${hostname}/*`;
   const allowed = await browser.permissions.contains({ origins: [origin] });
   if (tab !== null && (!allowed || inPrivate)) {

@@ -21,6 +21,8 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser's process as a crash would, and starts it again on the same profile. */
+  kill(): Promise<void>;
   /** Closes the browser and removes the profile. */
   end(): Promise<void>;
 }
@@ -41,6 +43,11 @@ export async function startSession(args: string[] = [], without: string[] = []):
     });
     return started;
   };
+  const again = async () => {
+    ({ browser, id } = await start());
+    await messagesOf(browser);
+    Object.assign(session, { browser, id });
+  };
   let { browser, id } = await start();
   await messagesOf(browser);
   const session: Session = {
@@ -57,9 +64,14 @@ export async function startSession(args: string[] = [], without: string[] = []):
     openOwn: (path) => session.open(`chrome-extension://${session.id}/${path}`),
     async restart() {
       await session.browser.close();
-      ({ browser, id } = await start());
-      await messagesOf(browser);
-      Object.assign(session, { browser, id });
+      await again();
+    },
+    async kill() {
+      const running = session.browser.process();
+      const gone = new Promise((settle) => running?.once('exit', settle));
+      running?.kill('SIGKILL');
+      await gone;
+      await again();
     },
     async end() {
       await session.browser.close();
