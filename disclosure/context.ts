@@ -32,7 +32,10 @@ function dateOf(sentence: string, row: string, published: string): string {
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
   if (date.year !== 0 || date.month === 0) return isoDate(date);
-  const nearest = date.month - month > 7 ? year - 1 : month - date.month > 7 ? year + 1 : year;
+  const done = /(?:ました|した|済み?)[。」）)\s]*$/.test(sentence);
+  // What is told as done lies behind the notice; else the nearest year is meant.
+  const nearest =
+    date.month - month > (done ? 0 : 7) ? year - 1 : !done && month - date.month > 7 ? year + 1 : year;
   return isoDate({ ...date, year: nearest });
 }
 

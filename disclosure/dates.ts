@@ -10,6 +10,17 @@ export interface FoundDate {
 const full = (text: string): string =>
   text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
+const digits = '〇一二三四五六七八九';
+
+/** Numbers of one or two places written in Kanji before 年, 月 or 日 as digits, set right so that offsets stay. */
+const fromKanji = (text: string): string =>
+  text.replace(/[〇一二三四五六七八九十]{1,3}(?=[年月日])/g, (number) => {
+    const [tens, ones] = number.includes('十') ? number.split('十') : ['', number];
+    if (tens === undefined || ones === undefined || tens.length > 1 || ones.length > 1) return number;
+    const ten = number.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens)) : 0;
+    return String(ten * 10 + (ones === '' ? 0 : digits.indexOf(ones))).padStart(number.length);
+  });
+
 const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, r: 2018, h: 1988 };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -23,7 +34,7 @@ const pattern =
 /** Every date of a text in order: Western and Japanese years, with or without month and day. */
 export function findDates(text: string): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (const match of full(text).matchAll(pattern)) {
+  for (const match of fromKanji(full(text)).matchAll(pattern)) {
     const groups = match.groups ?? {};
     const era = groups.era === undefined ? undefined : eras[groups.era.toLowerCase()];
     const eraYear = groups.eraYear === '元' ? 1 : Number(groups.eraYear ?? 0);

@@ -1,10 +1,12 @@
-import { measureById } from '../measures/index';
 import type { Context } from './context';
 import type { Evidence } from './disclosure';
 import { hash } from './features';
-import { normal } from './normal';
+import { phrasesIn } from './phrases';
 import type { Section } from './sections';
 import { hashMask, type Weights } from './weights';
+
+/** What a phrase of the catalog adds for a clause under a heading of measures, in logits. */
+export const phraseWeight = 0.8;
 
 /** How many runs of characters are told at most. */
 const told = 4;
@@ -17,12 +19,8 @@ export function evidenceOf(
   section: Section,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  const id = weights.category.classes[category] ?? '';
-  const text = context.own.slice(1, -1);
-  const measure = measureById(id);
-  for (const phrase of measure?.phrases ?? []) {
-    if (text.includes(normal(phrase))) evidence.push({ kind: 'phrase', text: phrase, weight: 1 });
-  }
+  for (const phrase of phrasesIn(context.own, weights.category.classes[category] ?? ''))
+    evidence.push({ kind: 'phrase', text: phrase, weight: phraseWeight });
   evidence.push(...strongestRuns(weights, context, category));
   if (section.kind !== 'none') evidence.push({ kind: 'heading', text: section.heading, weight: 0 });
   return evidence;

@@ -1,6 +1,8 @@
+import { bothAuthorities } from './authorities';
 import { type Context, contexts } from './context';
 import type { Actor, Evidence, Finding, SourceText, State } from './disclosure';
-import { evidenceOf } from './evidence';
+import { evidenceOf, phraseWeight } from './evidence';
+import { phrasesIn } from './phrases';
 import { logits, probability } from './score';
 import { type Clause, segment } from './segment';
 import { stateSurroundings, surroundings } from './surroundings';
@@ -123,11 +125,31 @@ function actorOf(text: string): Actor {
   return 'self';
 }
 
+/** A sentence that ends by announcing: 「導入を予定しております」 sounds like something done to the characters alone. */
+const announced = (sentence: string): boolean =>
+  /予定(?:です|して(?:おり|い)ます|している|でございます|である)?[。」）)\s]*$/.test(sentence);
+
+/** Under a heading of measures, a phrase of the likeliest measure speaks for a clause that says little else. */
+function hearPhrases(
+  scores: ClauseScores,
+  clauses: readonly Clause[],
+  around: readonly Context[],
+  weights: Weights,
+): void {
+  clauses.forEach(({ section }, i) => {
+    if (!section.kind.startsWith('measures')) return;
+    const [first] = bestTwo(scores.category[i] as Float64Array);
+    if (phrasesIn(around[i]?.own ?? '', weights.category.classes[first] ?? '').length > 0)
+      scores.measure[i] = (scores.measure[i] as number) + phraseWeight;
+  });
+}
+
 /** The findings of a document, each with what spoke for it. `published`: ISO date or ''. */
 export function extract(source: SourceText, published: string, weights: Weights): Finding[] {
   const clauses = segment(source);
   const around = contexts(source, clauses, published);
   const scores = scoreClauses(clauses, around, weights);
+  hearPhrases(scores, clauses, around, weights);
   return assemble(clauses, scores, weights.thresholds.measure).flatMap((one) => {
     const first = clauses[one.from];
     const last = clauses[one.to];
@@ -137,7 +159,10 @@ export function extract(source: SourceText, published: string, weights: Weights)
     const evidence: Evidence[] = evidenceOf(weights, context, one.category, first.section);
     const finding: Finding = {
       measure: weights.category.classes[one.category] as Finding['measure'],
-      state: weights.state.classes[one.state] as State,
+      state:
+        last.index === last.count - 1 && announced(source.text.slice(last.sentence.start, last.sentence.end))
+          ? 'planned'
+          : (weights.state.classes[one.state] as State),
       quote,
       start: first.start,
       end: last.end,
@@ -147,6 +172,6 @@ export function extract(source: SourceText, published: string, weights: Weights)
       evidence,
     };
     const date = context.date;
-    return [date === '' ? finding : { ...finding, date }];
+    return bothAuthorities(date === '' ? finding : { ...finding, date });
   });
 }

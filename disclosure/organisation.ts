@@ -1,4 +1,5 @@
 import type { Block, SourceText } from './disclosure';
+import { letterheadName } from './letterhead';
 import { bodyName, legalNames, plainLine } from './names';
 import { Votes } from './votes';
 
@@ -17,7 +18,7 @@ const office = `(?:${titles}){1,3}(?:$|[ (（])|代表(?:取締役|理事)`;
 const signs = new RegExp(`^ ?[(（]?(?:${office})`);
 const signed = new RegExp(`^(.{2,20}?) ?(?:${office})`);
 const notName =
-  /^(?:公式(?:サイト|ホームページ|通販|ショップ)?|ホーム(?:ページ)?|トップ(?:ページ)?|お?知らせ|ニュース(?:リリース)?|news.*|home|top|page top|topics|blog|ブログ|プレスリリース|新着(?:情報)?|トピックス|重要なお知らせ|企業情報|会社概要|会社情報|ir情報|報道発表|採用(?:情報)?|お問い?合わせ|アクセス|サイトマップ|ログイン|プライバシーポリシー|個人情報(?:保護方針|の取扱い)|以上|各位|運営.*|スタッフ.*|.*(?:について|に関する.*|お詫び|おわび|ご?報告|お知らせ|発生|事案|一覧|案内|情報|方針|規約|こと|する|こちら))$/i;
+  /^(?:公式(?:サイト|ホームページ|通販|ショップ)?|ホーム(?:ページ)?|トップ(?:ページ)?|お?知らせ|ニュース(?:リリース)?|news.*|home|top|page top|topics|blog|ブログ|プレスリリース|新着(?:情報)?|トピックス|重要なお知らせ|企業情報|会社概要|会社情報|ir情報|報道発表|採用(?:情報)?|お問い?合わせ|アクセス|サイトマップ|ログイン|プライバシーポリシー|個人情報(?:保護方針|の取扱い)|以上|各位|運営.*|スタッフ.*|病院事業|.*(?:について|に関する.*|お詫び|おわび|ご?報告|お知らせ|発生|事案|一覧|案内|情報|方針|規約|こと|する|こちら)(?: ?[(（「【][^()（）]{1,12}[)）」】])?)$/i;
 
 /** The organisation whose notice it is, with its legal form as written; '' where it does not say. */
 export function readOrganisation(source: SourceText): string {
@@ -30,7 +31,13 @@ export function readOrganisation(source: SourceText): string {
     if (index < 8) voteGreeting(votes, line);
   });
   voteSite(votes, source, lines);
-  return votes.best(0.4);
+  const best = votes.best(0.4);
+  return best !== ''
+    ? best
+    : (lines
+        .slice(0, 5)
+        .map(letterheadName)
+        .find((name) => name !== '') ?? '');
 }
 
 const lineOf = (source: SourceText, block: Block, most: number): string =>
@@ -77,15 +84,24 @@ function voteLine(votes: Votes, line: string, next: string, near: number): void 
     return;
   }
   const undated = line
-    .replace(/^(?:お?問い?合わ?せ(?:先|窓口)?|連絡先|担当|照会先|発信)[:： ]+/, '')
+    .replace(/^[(（]?(?:お?問い?合わ?せ(?:先|窓口)?|連絡先|担当|照会先|発信)[)）:： ]+/, '')
     .replace(/^[^ ]*\d{1,2}日(?:[(（].[)）])? ?|^\d{4}[./]\d{1,2}[./]\d{1,2} ?/, '');
   const name = bodyName(undated);
   if (name !== '' && !/^(?:当|弊|本|各|全|外部|警察|所轄|個人情報|最寄)/.test(name))
     votes.add(name, (signs.test(next) ? 4 : 2) * near);
   if (name !== '' || /[\d:：|｜・>»]|各位|皆|様/.test(undated)) return;
-  const whoSigned = signed.exec(undated)?.[1] ?? (signs.test(next) && undated.length <= 20 ? undated : '');
+  const whoSigned = signedBy(undated) || (signs.test(next) && undated.length <= 20 ? undated : '');
   if (whoSigned.length >= 2 && !notName.test(whoSigned) && !/^各|[をがに]/.test(whoSigned))
     votes.add(whoSigned, 3 * near);
+}
+
+/** Who signs a line with a title: 同窓会長 is the head of a 同窓会, whose name has the first letter of the title. */
+function signedBy(line: string): string {
+  const name = signed.exec(line)?.[1] ?? '';
+  const title = line.charAt(name.length);
+  const quoted = /「([^」]{2,20})」$/.exec(name.replace(/運営$/, ''))?.[1];
+  if (quoted) return quoted;
+  return /[会館校院所園局]/.test(title) && /[一-龠]/.test(name.slice(-1)) ? name + title : name;
 }
 
 /** 「…です。」 of a shop that greets, and 「…（以下「当院」）」 of one without a legal form. */

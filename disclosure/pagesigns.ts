@@ -41,6 +41,9 @@ const groups = {
 /** A group of words a page is judged by. */
 export type Sign = keyof typeof groups;
 
+/** The text of a verdict's reason of kind `rule`; stable, since stored verdicts refer to it. */
+export type RuleReason = Sign | 'too little text';
+
 /** The signs in the order of the row of pageSigns. */
 export const signs = Object.keys(groups) as readonly Sign[];
 

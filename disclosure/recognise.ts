@@ -1,7 +1,7 @@
 import type { Evidence, SourceText, Verdict } from './disclosure';
 import { hash } from './features';
 import { pageFeatures } from './pagefeatures';
-import { pageSigns } from './pagesigns';
+import { pageSigns, type RuleReason } from './pagesigns';
 import { judgedText } from './pagetext';
 import { logitsOf, probability } from './score';
 import { evaluateTrees } from './trees';
@@ -18,9 +18,9 @@ export function recognise(source: SourceText, weights: Weights): Verdict {
   const enough = judgedText(source).length >= leastText;
   const { recognise: threshold } = weights.thresholds;
   const reasons: Evidence[] = [];
-  if (!enough) reasons.push({ kind: 'rule', text: 'too little text', weight: -1 });
-  for (const [sign, count] of counts)
-    if (count > 0) reasons.push({ kind: 'rule', text: sign, weight: count });
+  const rule = (text: RuleReason, weight: number) => reasons.push({ kind: 'rule', text, weight });
+  if (!enough) rule('too little text', -1);
+  for (const [sign, count] of counts) if (count > 0) rule(sign, count);
   reasons.push(...strongestRuns(weights.recognise, judgedText(source), logit >= threshold ? 1 : -1));
   return {
     disclosure: enough && logit >= threshold,

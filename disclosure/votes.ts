@@ -53,6 +53,11 @@ export class Votes {
 /** Was a name cut from a longer one at a syllable that is also a particle or an ending? */
 function isCutFrom(short: string, whole: string): boolean {
   if (whole.length <= short.length || whole.length > short.length + 10) return false;
+  if (
+    whole.endsWith(short) &&
+    /^(?:同窓会|図書館|博物館|美術館|教育委員会|事務局|後援会|附属病院)$/.test(short)
+  )
+    return true;
   if (whole.endsWith(short)) return /^[ぁ-ん一-龠]*[ぁ-ん]$/.test(whole.slice(0, -short.length));
   return whole.startsWith(short) && /^[はがをにでとのへもや]/.test(whole.slice(short.length));
 }

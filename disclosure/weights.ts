@@ -1,4 +1,3 @@
-import type { IncidentId } from '../measures/incidents';
 import type { View } from './features';
 import type { Tree } from './trees';
 
@@ -34,8 +33,10 @@ export interface Weights {
   context: TreeModel;
   /** For each state, in view of the states around. */
   stateContext: readonly TreeModel[];
-  /** For each kind of incident that could be learned, in view of the words of a notice. */
-  incidents: Partial<Record<IncidentId, TreeModel>>;
+  /** Kinds of incident by the words of a notice; classes in the order of `incidents`. */
+  incident: LinearModel;
+  /** For each kind alike, in view of what speaks for the others. */
+  incidents: TreeModel;
   /** Logits from which on a page is a disclosure, a clause a measure, a kind of incident told of. */
   thresholds: { recognise: number; measure: number; incident: number };
 }
@@ -93,20 +94,25 @@ interface LinearHeader {
   hashBytes: number;
   /** Low bits of the code of the hashes. */
   rice: number;
+  /** Every entry has a weight for every class: neither their number nor their classes are written. */
+  dense: boolean;
+  /** Bits of a weight. */
+  bits: 4 | 8;
 }
 
 /** The head of a weights file; the tables follow in the order of `linear`, then the trees. */
 export interface WeightsHeader {
-  version: 2;
-  linear: Record<'recognise' | 'measure' | 'category' | 'state', LinearHeader>;
+  version: 3;
+  linear: Record<(typeof order)[number], LinearHeader>;
   page: { base: number; sizes: number[] };
   context: { base: number; sizes: number[] };
   stateContext: { base: number; sizes: number[] }[];
-  incidents: Record<string, { base: number; sizes: number[] }>;
+  incidents: { base: number; sizes: number[] };
   thresholds: Weights['thresholds'];
 }
 
-const order = ['recognise', 'measure', 'category', 'state'] as const;
+/** The linear models in the order of their tables. */
+export const order = ['recognise', 'measure', 'category', 'state', 'incident'] as const;
 
 /** Reads a weights file; throws UnreadableWeights. */
 export function decodeWeights(bytes: ArrayBuffer): Weights {
@@ -115,21 +121,24 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
     const length = view.getUint32(0, true);
     // Not TextDecoder: this room compiles for engines without the web's interfaces.
     const header = JSON.parse(String.fromCharCode(...new Uint8Array(bytes, 4, length))) as WeightsHeader;
-    if (header.version !== 2) throw new UnreadableWeights('weights of another version');
+    if (header.version !== 3) throw new UnreadableWeights('weights of another version');
     let at = 4 + length;
     const linear = (head: LinearHeader): LinearModel => {
       const hashes = decodeHashes(new Uint8Array(bytes, at, head.hashBytes), head.entries, head.rice);
       at += head.hashBytes;
-      // A model of one class has one posting an entry: neither their number nor their class is written.
-      const single = head.classes.length === 1;
-      const counts = single ? undefined : new Uint8Array(bytes, at, head.entries);
-      if (!single) at += head.entries;
+      const { dense } = head;
+      const width = head.classes.length;
+      const counts = dense ? undefined : new Uint8Array(bytes, at, head.entries);
+      if (!dense) at += head.entries;
       const starts = new Uint32Array(head.entries + 1);
-      for (let i = 0; i < head.entries; i++) starts[i + 1] = (starts[i] as number) + (counts?.[i] ?? 1);
-      const classes = single ? new Uint8Array(head.postings) : new Uint8Array(bytes, at, head.postings);
-      if (!single) at += head.postings;
-      const weights = new Int8Array(bytes, at, head.postings);
-      at += head.postings;
+      for (let i = 0; i < head.entries; i++) starts[i + 1] = (starts[i] as number) + (counts?.[i] ?? width);
+      const classes = dense
+        ? Uint8Array.from({ length: head.postings }, (_, i) => i % width)
+        : new Uint8Array(bytes, at, head.postings);
+      if (!dense) at += head.postings;
+      const weights =
+        head.bits === 4 ? nibbles(bytes, at, head.postings) : new Int8Array(bytes, at, head.postings);
+      at += head.bits === 4 ? Math.ceil(head.postings / 2) : head.postings;
       return {
         classes: head.classes,
         views: head.views,
@@ -160,23 +169,19 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
         return tree;
       }),
     });
-    const [recognise, measure, category, state] = order.map((name) => linear(header.linear[name])) as [
-      LinearModel,
-      LinearModel,
-      LinearModel,
-      LinearModel,
-    ];
+    const [recognise, measure, category, state, incident] = order.map((name) =>
+      linear(header.linear[name]),
+    ) as [LinearModel, LinearModel, LinearModel, LinearModel, LinearModel];
     const page = trees(header.page);
     const context = trees(header.context);
     const stateContext = header.stateContext.map(trees);
-    const incidents = Object.fromEntries(
-      Object.entries(header.incidents).map(([id, head]) => [id, trees(head)]),
-    );
+    const incidents = trees(header.incidents);
     return {
       recognise,
       measure,
       category,
       state,
+      incident,
       page,
       context,
       stateContext,
@@ -190,6 +195,15 @@ export function decodeWeights(bytes: ArrayBuffer): Weights {
           `weights cannot be read: ${error instanceof Error ? error.message : String(error)}`,
         );
   }
+}
+
+/** Weights of four bits with a sign, two in a byte, the first in its upper half. */
+function nibbles(bytes: ArrayBuffer, at: number, count: number): Int8Array {
+  const packed = new Int8Array(bytes, at, Math.ceil(count / 2));
+  return Int8Array.from({ length: count }, (_, i) => {
+    const byte = packed[i >> 1] as number;
+    return i % 2 === 0 ? byte >> 4 : (byte << 28) >> 28;
+  });
 }
 
 /**

@@ -1,87 +1,130 @@
-import { incidentRows } from '../disclosure/incidents';
+import { incidentRows, type Telling, tellingOf } from '../disclosure/incidentfeatures';
 import { evaluateTrees } from '../disclosure/trees';
-import { type IncidentId, incidents } from '../measures/incidents';
+import { incidents } from '../measures/incidents';
 import { boost } from './boost';
 import type { ReadDocument } from './corpus';
 import { foldOf } from './folds';
+import { type Encoded, encode, logitsOfRow, select, trainClasses } from './linear';
 import type { Forest } from './models';
-import { foldCount, incidentOptions, leastOfKind } from './options';
+import { foldCount, incidentOptions, incidentTreeOptions, kept, keptColumns, leastOfRun } from './options';
+import type { LabelledPage } from './pages';
+import type { Rates } from './score';
+import type { Trained } from './weights-file';
 
 /** The models of kinds of incident. */
 export interface IncidentModels {
-  forests: Record<string, Forest>;
+  incident: Trained;
+  forest: Forest;
   threshold: number;
+  /** Figures on notices of writers no model had learned from. */
+  unseen: Rates;
 }
 
 interface Told {
-  rows: Map<IncidentId, Float32Array>;
+  telling: Telling;
   kinds: ReadonlySet<string>;
   fold: number;
+  /** A whole document by a writer: figures are of these. */
+  document: boolean;
 }
 
-/** Learns which kinds of incident a notice tells of. */
+const classes = incidents.map(({ id }) => id);
+
+/** Learns which kinds of incident a notice tells of, from documents and from single pages. */
 export function trainIncidents(
   documents: readonly ReadDocument[],
+  pages: readonly LabelledPage[],
   say: (line: string) => void,
 ): IncidentModels {
-  const told = documents.flatMap(({ gold, source, writer }): Told[] =>
-    gold.incidents === undefined
+  const told = [
+    ...documents.map(({ gold, source, writer }) => ({ gold, source, fold: foldOf(writer), document: true })),
+    ...pages.map(({ gold, source, fold }) => ({ gold, source, fold, document: false })),
+  ].flatMap(({ gold, source, fold, document }): Told[] =>
+    gold.incidents === undefined || !gold.disclosure
       ? []
-      : [{ rows: incidentRows(source), kinds: new Set(gold.incidents), fold: foldOf(writer) }],
+      : [{ telling: tellingOf(source), kinds: new Set(gold.incidents), fold, document }],
   );
-  const unseen = told.map(() => new Map<IncidentId, number>());
+  const encoded = encode(
+    told.map(({ telling }) => telling.features),
+    leastOfRun,
+  );
+  const alone: Float64Array[] = told.map(() => new Float64Array(classes.length));
   for (let fold = 0; fold < foldCount; fold++) {
-    const forests = grow(told.filter((one) => one.fold !== fold));
-    told.forEach((one, index) => {
-      if (one.fold === fold) unseen[index] = logits(forests, one.rows);
+    const model = learnLinear(encoded, told, (one) => one.fold !== fold);
+    told.forEach((one, r) => {
+      if (one.fold === fold) alone[r] = logitsOfRow(model.encoded, model.weights, r);
     });
   }
+  const rows = told.map(({ telling }, r) => incidentRows(telling, alone[r] as Float64Array));
+  const unseen = told.map(() => [] as number[]);
+  for (let fold = 0; fold < foldCount; fold++) {
+    const forest = grow(told, rows, (one) => one.fold !== fold);
+    told.forEach((one, r) => {
+      if (one.fold === fold)
+        unseen[r] = (rows[r] ?? []).map((row) => evaluateTrees(forest.base, forest.trees, row));
+    });
+  }
+  const whole = told.flatMap((one, r) => (one.document ? [{ ...one, logits: unseen[r] ?? [] }] : []));
   const curve = Array.from({ length: 26 }, (_, step) => {
     const threshold = (step - 15) / 10;
-    return { threshold, ...rate(told, unseen, threshold) };
+    return { threshold, ...rate(whole, threshold) };
   });
-  // The curve is flat at its top: its strictest place, since a kind too many misleads more than one too few.
-  const top = Math.max(...curve.map(({ f1 }) => f1));
-  const best = curve.filter(({ f1 }) => f1 >= top - 0.005).at(-1) as (typeof curve)[number];
+  const best = curve.reduce((top, one) => (one.f1 > top.f1 ? one : top));
   say(
-    `incidents, unseen: P ${best.precision.toFixed(3)} R ${best.recall.toFixed(3)} F1 ${best.f1.toFixed(3)} at ${best.threshold}`,
+    `incidents, unseen: ${whole.length} documents, P ${best.precision.toFixed(3)} R ${best.recall.toFixed(3)} F1 ${best.f1.toFixed(3)} at ${best.threshold}`,
   );
-  return { forests: grow(told), threshold: best.threshold };
+  const model = learnLinear(encoded, told, () => true);
+  return {
+    incident: { classes, views: [], cue: 1, ...model, keep: kept.incident, bits: 4 },
+    forest: grow(told, rows, () => true),
+    threshold: best.threshold,
+    unseen: best,
+  };
 }
 
-function grow(told: readonly Told[]): Record<string, Forest> {
-  const forests: Record<string, Forest> = {};
-  for (const { id } of incidents) {
-    const targets = Int8Array.from(told, ({ kinds }) => (kinds.has(id) ? 1 : -1));
-    if (targets.filter((target) => target > 0).length < leastOfKind) continue;
-    forests[id] = boost(
-      told.map(({ rows }) => rows.get(id) as Float32Array),
-      targets,
+/** One linear model a kind, learned again on the columns that are kept. */
+function learnLinear(
+  encoded: Encoded,
+  told: readonly Told[],
+  learn: (one: Told) => boolean,
+): { encoded: Encoded; weights: Float32Array[] } {
+  const cost = new Float32Array(told.length).fill(1);
+  const train = (rows: Encoded) =>
+    trainClasses(
+      rows,
+      classes,
+      (id) => Int8Array.from(told, (one) => (learn(one) ? (one.kinds.has(id) ? 1 : -1) : 0)),
+      cost,
       incidentOptions,
     );
-  }
-  return forests;
+  const chosen = select(encoded, train(encoded), keptColumns.incident);
+  return { encoded: chosen, weights: train(chosen) };
 }
 
-function logits(forests: Record<string, Forest>, rows: Told['rows']): Map<IncidentId, number> {
-  return new Map(
-    [...rows].map(([id, row]) => {
-      const forest = forests[id];
-      return [id, forest ? evaluateTrees(forest.base, forest.trees, row) : -6];
-    }),
+/** Trees over the rows of all kinds together: rare kinds learn from frequent ones. */
+function grow(told: readonly Told[], rows: readonly Float32Array[][], learn: (one: Told) => boolean): Forest {
+  const learned = told.flatMap((one, r) =>
+    learn(one)
+      ? (rows[r] ?? []).map((row, kind) => ({ row, target: one.kinds.has(classes[kind] ?? '') ? 1 : -1 }))
+      : [],
+  );
+  return boost(
+    learned.map(({ row }) => row),
+    Int8Array.from(learned, ({ target }) => target),
+    incidentTreeOptions,
   );
 }
 
-function rate(told: readonly Told[], scores: readonly Map<IncidentId, number>[], threshold: number) {
+function rate(told: readonly (Told & { logits: readonly number[] })[], threshold: number) {
   let right = 0;
   let found = 0;
   let wanted = 0;
-  told.forEach(({ kinds }, index) => {
-    const ranked = [...(scores[index] ?? [])].sort((a, b) => b[1] - a[1]);
-    const over = ranked.filter(([, logit], place) => place === 0 || logit >= threshold);
+  for (const { kinds, logits } of told) {
+    const likeliest = logits.indexOf(Math.max(...logits));
+    const over = classes.filter((_, kind) => kind === likeliest || (logits[kind] as number) >= threshold);
     found += over.length;
     wanted += kinds.size;
-    right += over.filter(([id]) => kinds.has(id)).length;
-  });
+    right += over.filter((id) => kinds.has(id)).length;
+  }
   return { precision: right / found, recall: right / wanted, f1: (2 * right) / (found + wanted) };
 }

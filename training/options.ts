@@ -51,12 +51,14 @@ export const stateContextOptions: BoostOptions = { trees: 60, leaves: 6, rate: 0
 export const singleWeight = { measure: 0.5, category: 1, state: 0.5 };
 
 /** How many features of a model are kept, and how many of their weights. */
-export const keptColumns = { measure: 40_000, category: 50_000, state: 12_000 };
+export const keptColumns = { measure: 40_000, category: 50_000, state: 12_000, incident: 3_800 };
 export const kept = {
   recognise: 15_000,
   measure: 40_000,
   category: 125_000,
   state: 30_000,
+  // All of them: a table without gaps needs half a byte a weight.
+  incident: 100_000,
 };
 
 /** In how many groups of writers documents are cross-validated. */
@@ -66,6 +68,8 @@ export const foldCount = 5;
 export const pageOptions: LinearOptions = { views: [], cue: 1, cost: 10, epochs: 30 };
 export const pageTreeOptions: BoostOptions = { trees: 150, leaves: 7, rate: 0.05, least: 5, penalty: 2 };
 
-/** How trees learn kinds of incident, and how often a kind must be labelled to be learned. */
-export const incidentOptions: BoostOptions = { trees: 40, leaves: 4, rate: 0.1, least: 5, penalty: 3 };
-export const leastOfKind = 5;
+/** How kinds of incident are learned: by their words, then by trees over that and where they stand. */
+export const incidentOptions: LinearOptions = { views: [], cue: 1, cost: 30, epochs: 25 };
+export const incidentTreeOptions: BoostOptions = { trees: 120, leaves: 8, rate: 0.06, least: 8, penalty: 3 };
+/** In how many notices a run of characters must stand to be learned from. */
+export const leastOfRun = 3;

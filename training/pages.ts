@@ -10,9 +10,11 @@ import { type Encoded, encode, logitsOfRow, select, trainClasses } from './linea
 import type { Forest } from './models';
 import { foldCount, kept, pageOptions, pageTreeOptions } from './options';
 import { readPage } from './page';
+import type { Rates } from './score';
 import type { Trained } from './weights-file';
 
-interface Page {
+/** A labelled page and the fold in which nothing is learned from it. */
+export interface LabelledPage {
   gold: GoldDocument;
   source: SourceText;
   fold: number;
@@ -23,28 +25,31 @@ export interface PageModels {
   recognise: Trained;
   page: Forest;
   threshold: number;
+  /** Figures on pages no model had learned from. */
+  unseen: Rates;
 }
 
-/** All labelled pages: documents by their writer's fold, single pages by turns. */
-function labelledPages(): Page[] {
-  const of = (gold: string, fold: (index: number) => number) =>
-    loadDocuments(gold, readPage).map((page, index): Page => ({ ...page, fold: fold(index) }));
-  return [
-    ...goldFolders('documents').flatMap(({ name, gold }) => of(gold, () => foldOf(name))),
-    ...goldFolders('pages').flatMap(({ gold }) => of(gold, (index) => index % foldCount)),
-  ];
-}
+const labelled = (gold: string, fold: (index: number) => number): LabelledPage[] =>
+  loadDocuments(gold, readPage).map((page, index) => ({ ...page, fold: fold(index) }));
+
+/** The pages of training/pages, folded by turns. */
+export const singlePages = (): LabelledPage[] =>
+  goldFolders('pages').flatMap(({ gold }) => labelled(gold, (index) => index % foldCount));
+
+/** All documents of training/documents as pages, in their writer's fold. */
+const documentPages = (): LabelledPage[] =>
+  goldFolders('documents').flatMap(({ name, gold }) => labelled(gold, () => foldOf(name)));
 
 /** Learns to recognise disclosures from all labelled pages. */
-export function trainPages(say: (line: string) => void): PageModels {
-  const pages = labelledPages();
+export function trainPages(single: readonly LabelledPage[], say: (line: string) => void): PageModels {
+  const pages = [...documentPages(), ...single];
   const signs = pages.map(({ source }) => pageSigns(source).row);
   const encoded = encode(
     pages.map(({ source }, r) => pageFeatures(source, signs[r] as Float32Array)),
     2,
   );
-  const target = (page: Page) => (page.gold.disclosure ? 1 : -1);
-  const linear = (learn: (page: Page) => boolean) => {
+  const target = (page: LabelledPage) => (page.gold.disclosure ? 1 : -1);
+  const linear = (learn: (page: LabelledPage) => boolean) => {
     const targets = Int8Array.from(pages, (page) => (learn(page) ? target(page) : 0));
     return learnKept(encoded, targets, kept.recognise);
   };
@@ -56,11 +61,11 @@ export function trainPages(say: (line: string) => void): PageModels {
     });
   }
   const rows = pages.map((_, r) => Float32Array.from([alone[r] as number, ...(signs[r] as Float32Array)]));
-  const grow = (learn: (page: Page) => boolean): Forest => {
+  const grow = (learn: (page: LabelledPage) => boolean): Forest => {
     const learned = pages.flatMap((page, r) => (learn(page) ? [r] : []));
     return boost(
       learned.map((r) => rows[r] as Float32Array),
-      Int8Array.from(learned, (r) => target(pages[r] as Page)),
+      Int8Array.from(learned, (r) => target(pages[r] as LabelledPage)),
       pageTreeOptions,
     );
   };
@@ -81,7 +86,7 @@ export function trainPages(say: (line: string) => void): PageModels {
   );
   const model = linear(() => true);
   const recognise = { classes: ['disclosure'], views: [], cue: 1, ...model, keep: kept.recognise };
-  return { recognise, page: grow(() => true), threshold: best.threshold };
+  return { recognise, page: grow(() => true), threshold: best.threshold, unseen: best };
 }
 
 /** A model of one class, learned again on the columns that are kept. */
@@ -101,6 +106,7 @@ function bestThreshold(scores: readonly { positive: boolean; logit: number }[]):
   threshold: number;
   precision: number;
   recall: number;
+  f1: number;
 } {
   const wanted = scores.filter((one) => one.positive).length;
   const curve = Array.from({ length: 41 }, (_, step) => {

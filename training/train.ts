@@ -9,6 +9,7 @@ import {
   singleClauses,
   trainingFolder,
 } from './corpus';
+import { clauseFigures, type Figures, rounded } from './figures';
 import { crossScore, foldOf } from './folds';
 import { trainIncidents } from './incidents';
 import {
@@ -23,7 +24,7 @@ import {
   trainStateContext,
 } from './models';
 import { foldCount, kept, linearOptions } from './options';
-import { trainPages } from './pages';
+import { singlePages, trainPages } from './pages';
 import { chooseThreshold, report } from './thresholds';
 import { encodeWeights } from './weights-file';
 
@@ -71,8 +72,9 @@ const stateContext = trainStateContext(
   scored.map((one) => ({ ...one, measure: contextScores(context, one) })),
 );
 say('all documents learned');
-const pages = trainPages(say);
-const incidents = trainIncidents(documents, say);
+const single = singlePages();
+const pages = trainPages(single, say);
+const incidents = trainIncidents(documents, single, say);
 
 const trained = (which: keyof typeof linearOptions, classes: readonly string[]) => ({
   classes,
@@ -88,12 +90,19 @@ const file = encodeWeights({
     measure: trained('measure', ['measure']),
     category: trained('category', models.categories),
     state: trained('state', stateClasses),
+    incident: incidents.incident,
   },
   page: pages.page,
   context,
   stateContext,
-  incidents: incidents.forests,
+  incidents: incidents.forest,
   thresholds: { recognise: pages.threshold, measure: threshold, incident: incidents.threshold },
 });
 writeFileSync(join(trainingFolder, '../public/weights.bin'), file);
+const figures: Figures = {
+  ...clauseFigures([...unseen], models.categories, threshold),
+  recognition: rounded(pages.unseen),
+  incidents: rounded(incidents.unseen),
+};
+writeFileSync(join(trainingFolder, 'figures.json'), `${JSON.stringify(figures, null, 2)}\n`);
 say(`public/weights.bin: ${file.length.toLocaleString('en')} bytes`);

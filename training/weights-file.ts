@@ -1,6 +1,6 @@
 import type { View } from '../disclosure/features';
 import type { Tree } from '../disclosure/trees';
-import { hashMask, type Weights, type WeightsHeader } from '../disclosure/weights';
+import { hashMask, order, type Weights, type WeightsHeader } from '../disclosure/weights';
 import type { Encoded } from './linear';
 
 /** A trained linear model before it is packed. */
@@ -12,11 +12,13 @@ export interface Trained {
   weights: readonly Float32Array[];
   /** How many weights are kept at most, the greatest first. */
   keep: number;
+  /** Bits of a weight in the file; four only where every feature has a weight for every class. */
+  bits?: 4 | 8;
 }
 
 type LinearHeader = WeightsHeader['linear']['measure'];
 
-/** The largest weights of a model in eight bits, with the hashes of their features. */
+/** The largest weights of a model in few bits, with the hashes of their features. */
 function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array } {
   const { hashes, rareness } = model.encoded;
   const scales = model.weights.map((one) => {
@@ -24,14 +26,14 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
     one.forEach((weight, column) => {
       most = Math.max(most, Math.abs(weight * (rareness[column] as number)));
     });
-    return Math.fround(most / 127) || 1;
+    return Math.fround(most / (model.bits === 4 ? 7 : 127)) || 1;
   });
   const values: { column: number; which: number; weight: number; full: number }[] = [];
   model.weights.forEach((one, which) => {
     one.forEach((weight, column) => {
       const full = weight * (rareness[column] as number);
       const small = Math.round(full / (scales[which] as number));
-      if (full !== 0) values.push({ column, which, weight: small, full });
+      if (full !== 0 || model.bits === 4) values.push({ column, which, weight: small, full });
     });
   });
   values.sort(
@@ -52,12 +54,12 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
   const sorted = [...byHash].sort((a, b) => a[0] - b[0]);
   const { rice, bytes: packedHashes } = packHashes(sorted.map(([hash]) => hash & hashMask));
   const postings = sorted.flatMap(([, list]) => list.sort((a, b) => a.which - b.which));
-  const several = model.classes.length > 1;
+  const dense = postings.length === sorted.length * model.classes.length;
   const bytes = Uint8Array.from([
     ...packedHashes,
-    ...(several ? sorted.map(([, list]) => list.length) : []),
-    ...(several ? postings.map(({ which }) => which) : []),
-    ...postings.map(({ weight }) => weight & 255),
+    ...(dense ? [] : sorted.map(([, list]) => list.length)),
+    ...(dense ? [] : postings.map(({ which }) => which)),
+    ...(model.bits === 4 ? packNibbles(postings) : postings.map(({ weight }) => weight & 255)),
   ]);
   const header = {
     classes: [...model.classes],
@@ -69,8 +71,18 @@ function packLinear(model: Trained): { header: LinearHeader; bytes: Uint8Array }
     postings: postings.length,
     hashBytes: packedHashes.length,
     rice,
+    dense,
+    bits: model.bits ?? 8,
   };
   return { header, bytes };
+}
+
+/** Two weights in a byte, the first in its upper half. */
+function packNibbles(postings: readonly { weight: number }[]): number[] {
+  return Array.from(
+    { length: Math.ceil(postings.length / 2) },
+    (_, i) => (((postings[2 * i]?.weight ?? 0) & 15) << 4) | ((postings[2 * i + 1]?.weight ?? 0) & 15),
+  );
 }
 
 /** Ascending hashes in the Rice code that decodeWeights reads, with the number of low bits that suits them. */
@@ -125,27 +137,24 @@ export interface TrainedWeights {
   page: { base: number; trees: Tree[] };
   context: { base: number; trees: Tree[] };
   stateContext: { base: number; trees: Tree[] }[];
-  incidents: Record<string, { base: number; trees: Tree[] }>;
+  incidents: { base: number; trees: Tree[] };
   thresholds: Weights['thresholds'];
 }
 
 /** The weights file; see decodeWeights for its reader. */
 export function encodeWeights(trained: TrainedWeights): Uint8Array {
-  const names = ['recognise', 'measure', 'category', 'state'] as const;
-  const packed = names.map((name) => packLinear(trained.linear[name]));
+  const packed = order.map((name) => packLinear(trained.linear[name]));
   const sizes = (model: { base: number; trees: Tree[] }) => ({
     base: model.base,
     sizes: model.trees.map((tree) => tree.feature.length),
   });
   const header: WeightsHeader = {
-    version: 2,
-    linear: Object.fromEntries(names.map((name, i) => [name, packed[i]?.header])) as WeightsHeader['linear'],
+    version: 3,
+    linear: Object.fromEntries(order.map((name, i) => [name, packed[i]?.header])) as WeightsHeader['linear'],
     page: sizes(trained.page),
     context: sizes(trained.context),
     stateContext: trained.stateContext.map(sizes),
-    incidents: Object.fromEntries(
-      Object.entries(trained.incidents).map(([id, forest]) => [id, sizes(forest)]),
-    ),
+    incidents: sizes(trained.incidents),
     thresholds: trained.thresholds,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
@@ -154,7 +163,7 @@ export function encodeWeights(trained: TrainedWeights): Uint8Array {
     packTrees(trained.page.trees),
     packTrees(trained.context.trees),
     ...trained.stateContext.map((one) => packTrees(one.trees)),
-    ...Object.values(trained.incidents).map((one) => packTrees(one.trees)),
+    packTrees(trained.incidents.trees),
   ];
   const length = 4 + head.length + parts.reduce((sum, part) => sum + part.length, 0);
   const file = new Uint8Array(length);

@@ -31,7 +31,7 @@ test('every finding says where it stands, under what, how sure it is and why', (
     expect(finding.evidence.length).toBeGreaterThan(0);
   }
   const [waf] = extract(measuresPage, '2024-05-10', weights);
-  expect(waf?.evidence).toContainEqual({ kind: 'phrase', text: 'WAFの導入', weight: 1 });
+  expect(waf?.evidence).toContainEqual({ kind: 'phrase', text: 'WAFの導入', weight: 0.8 });
 });
 
 test('the date beside a measure is its date', () => {

@@ -1,0 +1,32 @@
+import type { Case } from './cases';
+
+/** What an expert would read here and the product does not yet; docs/accuracy.md tells of them. */
+export const weaknesses: readonly Case[] = [
+  ['再発防止策', '外部に公開されているサーバーの棚卸しを実施しました。', 'exposure-check done'],
+  ['再発防止策', '使われていない利用者IDを洗い出し、削除しました。', 'account-inventory done'],
+  ['再発防止策', '更新が出ていないかを毎週確かめ、出ていればその日に当てます。', 'patching planned'],
+  ['再発防止策', '不正な通信を早期に検知するため、監視を強化します。', 'monitoring planned'],
+  ['発生後の対応', '外部のセキュリティ専門家の助言を受けております。', 'external-experts ongoing'],
+  ['再発防止策', '多要素認証を導入した。', 'mfa done'],
+  ['再発防止策', '全社員への研修に努めてまいります。', 'training planned'],
+  ['再発防止策', '監視の強化に取り組んでまいります。', 'monitoring planned'],
+  [
+    '再発防止策',
+    '<table><tr><th>対策</th><th>状況</th></tr><tr><td>社外からの通信の常時監視</td><td>実施中</td></tr></table>',
+    'monitoring ongoing',
+  ],
+  [
+    '再発防止策',
+    '社内ネットワークの分離、VPN装置の更新、EDRの導入',
+    'network-segmentation planned',
+    'remote-access planned',
+    'edr planned',
+  ],
+  [
+    '再発防止策',
+    '複数の職員による宛先の確認を徹底するとともに、メール誤送信防止システムの導入を検討します。',
+    'missend-prevention planned',
+    'missend-prevention planned',
+  ],
+  ['お問い合わせ窓口', 'お客様相談室　電話 0120-000-000（平日9時から17時まで）'],
+];
