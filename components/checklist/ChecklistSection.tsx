@@ -27,10 +27,9 @@ export default function ChecklistSection(props: SectionProps) {
   const { query, path } = place;
   const [id = '', measure = ''] = path;
   const addressOf = (item: Item) => routeAddress({ section: 'checklist', path: [item.id], query });
-  const back = () => {
-    cameFrom.current = id;
-    onPlace({ path: [], query });
-  };
+  // However one goes back, by the button, a key or the browser: the row of the item has the focus then.
+  if (id !== '' && id !== making) cameFrom.current = id;
+  const back = () => onPlace({ path: [], query });
   const add = async (fields: Fields) => {
     const made = { id: '' };
     const name = nameOf({ id: '', readAt: 0, fields: fields as Item['fields'], stamps: {} }, language);

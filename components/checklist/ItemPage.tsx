@@ -23,6 +23,8 @@ interface ItemPageProps {
   item: Item;
   citations: readonly FindingRecord[];
   disclosures: Snapshot['disclosures'];
+  /** Names known already. */
+  owners: readonly string[];
   readOnly: boolean;
   onBack: () => void;
   onStatus: (status: Status, reason: string) => void;
@@ -31,7 +33,7 @@ interface ItemPageProps {
 
 /** One item: our standing, what it asks, who does it by when, and every disclosure that names it. */
 export function ItemPage(props: ItemPageProps) {
-  const { item, citations, disclosures, readOnly, onBack, onStatus, onChange } = props;
+  const { item, citations, disclosures, owners, readOnly, onBack, onStatus, onChange } = props;
   const t = useText();
   const language = useLanguage();
   const { measure: id, status, owner, due, note } = item.fields;
@@ -59,7 +61,7 @@ export function ItemPage(props: ItemPageProps) {
         <Field
           label={t(itemWords.owner)}
           value={owner}
-          {...(policy.owners.length > 0 ? { suggestions: policy.owners } : {})}
+          suggestions={[...new Set([...policy.owners, ...owners])]}
           disabled={readOnly}
           onCommit={(value) => onChange(t(itemWords.ownerSaved, name), { owner: value })}
         />

@@ -194,6 +194,61 @@ test.each(['ja', 'en'])(
   },
 );
 
+test.each(['ja', 'en'])(
+  'an item, a new one and the saved views: axe has nothing against them (%s)',
+  async (language) => {
+    const page = await table(200);
+    await setOptions(session, { language });
+    await page.waitForSelector(`html[lang=${language}]`);
+    const look = async (what: string) => {
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        expect(await violationsOf(page), `${what} ${value}`).toEqual([]);
+      }
+      for (const width of [640, 320]) {
+        await page.setViewport({ width, height: 600 });
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return Math.max(0, scrollWidth - clientWidth);
+        });
+        expect(over, `${what} at ${width}`).toBe(0);
+      }
+      await page.setViewport({ width: 1280, height: 900 });
+    };
+    await page.click('.views summary');
+    await look('views');
+    await page.goto(`chrome-extension://${session.id}/dashboard.html#/checklist/measure:waf`);
+    await page.waitForSelector('.history li, .history .faint');
+    await look('item');
+    await page.goto(`chrome-extension://${session.id}/dashboard.html#/checklist/new/waf`);
+    await page.waitForSelector('.new-item');
+    await look('new item');
+    await page.close();
+    await setOptions(session, { language: 'en' });
+  },
+);
+
+test('a view is kept under a name, found again after a reload, and its removal is undone', async () => {
+  const page = await table(100, '?status=gap&sort=due');
+  await page.click('.views summary');
+  await page.type('.views input', 'Weekly');
+  await press(page, 'Enter');
+  await says(page, 'Saved: Weekly');
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${session.id}/dashboard.html`);
+  await page.waitForSelector('.views');
+  await says(page, '100 items');
+  await page.click('.views summary');
+  await page.waitForSelector('.views a[href*="status=gap&sort=due"]');
+  await page.click('.views a[href*="status=gap&sort=due"]');
+  await says(page, '25 of 100 items');
+  await page.click('.views button[aria-label="Remove Weekly"]');
+  await says(page, 'Removed: Weekly');
+  await page.click('.views [role=status] button');
+  await page.waitForSelector('.views button[aria-label="Remove Weekly"]');
+  await page.close();
+});
+
 test('nothing was thrown', () => {
   expect(session.errors).toEqual([]);
 });
