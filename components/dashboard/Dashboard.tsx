@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../checklist/interface';
 import { Loading } from '../controls/Loading';
 import { Message } from '../controls/Message';
@@ -37,6 +37,8 @@ export function Dashboard({ open, sections, abilities, onOptions, readOnly }: Da
   const id = route.section === '' ? sections[0]?.id : route.section;
   const section = sections.find((one) => one.id === id);
   const name = t(section?.label ?? dashboardWords.unknown);
+  // On its way while the checklist is being opened; that it could not be carried is said where it is shown.
+  useState(() => section?.load().catch(() => {}));
   useFocusKept('h1');
   useUndoKey(checklist.state === 'open' ? checklist.notice?.turn : undefined);
   useLayoutEffect(() => {
