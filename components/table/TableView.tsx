@@ -100,8 +100,8 @@ export function TableView(props: TableViewProps) {
       <div class="table-state">
         {selected.size === 0 ? (
           <>
-            <ViewsMenu look={key} readOnly={readOnly} />
             <p role="status">{t(tableWords.shown, rows.length, items.length)}</p>
+            <ViewsMenu look={key} readOnly={readOnly} />
             {!readOnly && (
               <Button icon="plus" onClick={props.onNew}>
                 {t(itemPageWords.addItem)}
