@@ -51,6 +51,9 @@ export async function changedSince(
   return { revision, latest, items, disclosures, findings };
 }
 
+/** So many records are asked for one by one; more of them in one request, which takes less time then. */
+const few = 100;
+
 async function recordsOf<T extends Table>(
   tx: Reading,
   table: T,
@@ -58,7 +61,11 @@ async function recordsOf<T extends Table>(
   tell: (seen: Seen) => void,
 ): Promise<Tables[T][]> {
   const ids = new Set(entries.filter((entry) => entry.table === table).map(({ record }) => record));
-  const records = await Promise.all([...ids].map((id) => tx.objectStore(table as Table).get(id)));
+  const store = tx.objectStore(table as Table);
+  const records =
+    ids.size < few
+      ? await Promise.all([...ids].map((id) => store.get(id)))
+      : (await store.getAll()).filter(({ id }) => ids.has(id));
   return sift(table, records.filter((record) => record !== undefined) as Tables[T][], tell);
 }
 

@@ -13,6 +13,8 @@ import { useVirtualRows } from './useVirtualRows';
 
 interface ItemTableProps {
   rows: readonly Item[];
+  /** Their ids; the same array for as long as they are the same. */
+  ids: readonly string[];
   sorting: Sorting | undefined;
   onSort: (sorting: Sorting | undefined) => void;
   selected: ReadonlySet<string>;
@@ -58,7 +60,7 @@ export function ItemTable(props: ItemTableProps) {
   const wanted = useRef(props.start !== '');
   /** Where a selection by Shift begins. */
   const anchor = useRef(cell.row);
-  const keyOf = useCallback((index: number) => rows[index]?.id ?? '', [rows]);
+  const keyOf = useCallback((index: number) => props.ids[index] ?? '', [props.ids]);
   const { drawn, offset, total, list, measure, reach } = useVirtualRows({
     count: rows.length,
     estimate: rowHeight,

@@ -54,7 +54,7 @@ export function TableView(props: TableViewProps) {
   const citations = useMemo(() => citationCounts(findings), [findings]);
   const known = useMemo(() => ({ language, citations }), [language, citations]);
   const key = lookOf(lookQuery(look));
-  const rows = useRows(items, look, key, known, now);
+  const { rows, ids } = useRows(items, look, key, known, now);
   // What is not shown is not changed.
   const selected = useMemo(
     () => (picked.size === 0 ? picked : new Set(rows.map(({ id }) => id).filter((id) => picked.has(id)))),
@@ -137,6 +137,7 @@ export function TableView(props: TableViewProps) {
         <>
           <ItemTable
             rows={rows}
+            ids={ids}
             sorting={look.sorting}
             onSort={(sorting) =>
               onLook({ narrowing: look.narrowing, ...(sorting ? { sorting } : {}) }, false)

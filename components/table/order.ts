@@ -3,7 +3,7 @@ import { fromWorst } from '../../checklist/progress';
 import { measureById } from '../../measures/index';
 import { groups } from '../../measures/measure';
 import { groupOf, nameOf } from '../checklist/items';
-import { byPlace } from '../checklist/sections';
+import { inPlaces } from '../checklist/sections';
 import type { Language } from '../language';
 import type { Column } from './columns';
 import type { Sorting } from './narrowing';
@@ -17,15 +17,18 @@ export interface Known {
 
 /** The items in order. What is empty comes last whichever way it is sorted; what is alike keeps the order of the taxonomy. */
 export function inOrder(items: readonly Item[], sorting: Sorting | undefined, known: Known): Item[] {
-  if (sorting === undefined) return [...items].sort(byPlace);
+  // Sorting is stable: what is alike keeps the order it had.
+  const placed = inPlaces(items);
+  if (sorting === undefined) return placed;
   const rank = ranks[sorting.column](items, known);
   const way = sorting.descending ? -1 : 1;
-  return [...items].sort((a, b) => {
-    const [left, right] = [rank(a), rank(b)];
-    if (left === right) return byPlace(a, b);
+  const keyed = placed.map((item) => ({ item, key: rank(item) }));
+  keyed.sort(({ key: left }, { key: right }) => {
+    if (left === right) return 0;
     if (left === undefined || right === undefined) return left === undefined ? 1 : -1;
     return left < right ? -way : way;
   });
+  return keyed.map(({ item }) => item);
 }
 
 /** What items are compared by in a column; undefined for what is empty. */

@@ -10,21 +10,31 @@ interface Kept {
   order: string[];
   /** Every id seen since the order was made. */
   seen: Set<string>;
+  /** Ids of the rows; the same array for as long as they are the same. */
+  ids: readonly string[];
+}
+
+/** The rows of the table. */
+export interface Rows {
+  rows: readonly Item[];
+  /** Their ids; the same array for as long as no row comes, goes or moves. */
+  ids: readonly string[];
 }
 
 /**
  * The items of the table. A change of an item moves and hides nothing, so that a row stays under the hand that changes
  * it; what is new comes last; only another look, or another day, puts them in order anew.
  */
-export function useRows(items: readonly Item[], look: Look, key: string, known: Known, now: string): Item[] {
-  const kept = useRef<Kept>({ made: undefined, order: [], seen: new Set() });
+export function useRows(items: readonly Item[], look: Look, key: string, known: Known, now: string): Rows {
+  const kept = useRef<Kept>({ made: undefined, order: [], seen: new Set(), ids: [] });
   return useMemo(() => {
     const passes = passing(look.narrowing, now);
     const made = `${key} ${known.language} ${now}`;
     if (kept.current.made !== made) {
       const rows = inOrder(items.filter(passes), look.sorting, known);
-      kept.current = { made, order: rows.map(({ id }) => id), seen: new Set(items.map(({ id }) => id)) };
-      return rows;
+      const ids = rows.map(({ id }) => id);
+      kept.current = { made, order: [...ids], seen: new Set(items.map(({ id }) => id)), ids };
+      return { rows, ids };
     }
     const { order, seen } = kept.current;
     const byId = new Map<string, Item>();
@@ -34,7 +44,15 @@ export function useRows(items: readonly Item[], look: Look, key: string, known: 
       seen.add(item.id);
       if (passes(item)) order.push(item.id);
     }
-    return order.flatMap((id) => byId.get(id) ?? []);
+    const rows: Item[] = [];
+    for (const id of order) {
+      const item = byId.get(id);
+      if (item) rows.push(item);
+    }
+    const { ids } = kept.current;
+    if (rows.length !== ids.length || rows.some(({ id }, index) => id !== ids[index]))
+      kept.current.ids = rows.map(({ id }) => id);
+    return { rows, ids: kept.current.ids };
     // `key` stands for what the look says.
   }, [items, key, known, now]);
 }
