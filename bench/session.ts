@@ -16,6 +16,8 @@ export interface Bench {
   serve(path: string, answer: Answer): string;
   /** A fresh browser with the extensions of these folders; closed with the bench. */
   browser(extensions: readonly string[]): Promise<Browser>;
+  /** Which browser that is. */
+  version(): Promise<string>;
   /** Says how far it is, where that does not disturb the result. */
   say(text: string): void;
   close(): Promise<void>;
@@ -29,7 +31,7 @@ export async function openBench(say: (text: string) => void): Promise<Bench> {
   const pages = new Map<string, Answer>();
   const site = await serve((path) => pages.get(path));
   const browsers: Browser[] = [];
-  return {
+  const bench: Bench = {
     url: site.url,
     say,
     serve(path, answer) {
@@ -53,11 +55,16 @@ export async function openBench(say: (text: string) => void): Promise<Bench> {
       browsers.push(browser);
       return browser;
     },
+    async version() {
+      const browser = await bench.browser([]);
+      return browser.version();
+    },
     async close() {
       await Promise.all(browsers.map((browser) => browser.close()));
       await site.close();
     },
   };
+  return bench;
 }
 
 /** Opens an address in the page by a fresh navigation, and waits until what runs when the browser is idle has run. */

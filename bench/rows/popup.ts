@@ -9,14 +9,21 @@ import { load } from '../session';
 async function open(browser: Browser, file: string): Promise<number> {
   const worker = await backgroundOf(browser);
   await worker.evaluate(`chrome.action.setPopup({ popup: '${file}' })`);
-  const target = browser.waitForTarget((one) => one.url().endsWith(`/${file}`));
-  const begin = (await worker.evaluate(
-    'const begin = performance.timeOrigin + performance.now(); chrome.action.openPopup(); begin',
-  )) as number;
+  const target = browser.waitForTarget((one) => one.url().includes(`/${file}`));
+  const begin = (await worker.evaluate(`(async () => {
+    const begin = performance.timeOrigin + performance.now();
+    await chrome.action.openPopup();
+    return begin;
+  })()`)) as number;
   const popup = await (await target).asPage();
   const time = (await usableAt(popup)) - begin;
+  const gone = new Promise<void>((settle) => {
+    browser.on('targetdestroyed', (one) => {
+      if (one.url().includes(`/${file}`)) settle();
+    });
+  });
   await popup.close();
-  await browser.waitForTarget(() => true);
+  await gone;
   return time;
 }
 
