@@ -52,13 +52,16 @@ export default defineConfig({
     // away when the disk is full; scripting and the hosts: the gate on every page, the rest where it passed;
     // activeTab: the page the user asks for where the hosts are withheld; contextMenus: selected text is added, and the PDF
     // behind a link read, from there; sidePanel (Chromium only): the panel beside the page; it shows no warning, and gives
-    // no access to anything.
+    // no access to anything; alarms: once a day the due dates are looked at. Asked for only when the user wants to be told by
+    // them: notifications.
+    optional_permissions: ['notifications'],
     permissions: [
       'storage',
       'unlimitedStorage',
       'scripting',
       'activeTab',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],

@@ -19,11 +19,13 @@ export interface Options extends BarOptions {
   language: '' | 'ja' | 'en';
   /** Colours; '' follows the system. */
   theme: '' | 'light' | 'dark';
+  /** How dates of the checklist are told of. */
+  reminders: 'off' | 'button' | 'notification';
 }
 
 /** What is stored, with a default for each field that is missing or nonsense. */
 export function readOptions(stored: unknown): Options {
-  const { automatic, hiddenSites, language, theme, corner, collapsed } = (
+  const { automatic, hiddenSites, language, theme, reminders, corner, collapsed } = (
     typeof stored === 'object' && stored !== null ? stored : {}
   ) as Record<keyof Options, unknown>;
   return {
@@ -32,6 +34,7 @@ export function readOptions(stored: unknown): Options {
       ? hiddenSites.filter((site): site is string => typeof site === 'string' && site !== '')
       : [],
     language: language === 'ja' || language === 'en' ? language : '',
+    reminders: reminders === 'off' || reminders === 'notification' ? reminders : 'button',
     theme: theme === 'light' || theme === 'dark' ? theme : '',
     corner: corners.find((one) => one === corner) ?? 'bottom-right',
     collapsed: collapsed === true,

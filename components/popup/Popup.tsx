@@ -21,6 +21,7 @@ import { useStore } from '../useStore';
 import { dashboardWords } from '../words/dashboard';
 import { generalWords } from '../words/general';
 import { popupWords, viewWords } from '../words/popup';
+import { DueNote } from './DueNote';
 import { firstView, type View, views } from './views';
 
 interface PopupProps {
@@ -29,6 +30,8 @@ interface PopupProps {
   /** The view used last, or '' at first. */
   lastView: string;
   onView: (view: View) => void;
+  /** Dates that are over or near are told of. */
+  reminds: boolean;
   /** Opens the side panel; to be called at once in a click. Absent where the browser has none. */
   onPanel?: () => void;
   onOptions: () => void;
@@ -36,7 +39,7 @@ interface PopupProps {
 }
 
 /** The popup: this page, the checklist, the disclosures. */
-export function Popup({ open, tab, lastView, onView, onPanel, onOptions, onDashboard }: PopupProps) {
+export function Popup({ open, tab, lastView, onView, reminds, onPanel, onOptions, onDashboard }: PopupProps) {
   const t = useText();
   const checklist = useStore(open);
   const { shown, read, showSite } = useTab(tab);
@@ -117,6 +120,16 @@ export function Popup({ open, tab, lastView, onView, onPanel, onOptions, onDashb
       </Tabs>
       {checklist.state === 'open' && (
         <DamagedNotice read={checklist.read} revision={checklist.snapshot.revision} onShow={onOptions} />
+      )}
+      {checklist.state === 'open' && reminds && view !== 'checklist' && (
+        <DueNote
+          items={checklist.snapshot.items}
+          now={today()}
+          onShow={() => {
+            setPlace(topOfChecklist);
+            setChosen('checklist');
+          }}
+        />
       )}
       {checklist.state === 'open' && (
         <BackupReminder changed={timeOf(checklist.snapshot.latest)} now={Date.now()} onBackup={onOptions} />

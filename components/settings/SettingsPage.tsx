@@ -15,10 +15,12 @@ import type { Outcome } from '../queue/queue';
 import { useStore } from '../useStore';
 import { dashboardWords } from '../words/dashboard';
 import { queueWords } from '../words/queue';
+import { reminderWords } from '../words/reminders';
 import { settingsWords } from '../words/settings';
 import { Asides } from './Asides';
 import { Data } from './Data';
 import { Display } from './Display';
+import { Reminders } from './Reminders';
 import { type Shortcut, Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 
@@ -34,6 +36,8 @@ interface SettingsPageProps {
   onAskAccess: () => void;
   /** Bytes in use; undefined where the browser does not tell. */
   usage: () => Promise<number | undefined>;
+  /** Asks the user to allow notifications; to be called at once in a click. */
+  onAskNotifications: () => Promise<boolean>;
   shortcuts: readonly Shortcut[];
   /** Opens where the browser lets shortcuts be changed. */
   onShortcuts: () => void;
@@ -53,6 +57,7 @@ export function SettingsPage({
   access,
   onAskAccess,
   usage,
+  onAskNotifications,
   shortcuts,
   onShortcuts,
   onDelete,
@@ -105,6 +110,14 @@ export function SettingsPage({
             undo={async (change) => {
               if (checklist.state === 'open') await checklist.read((store) => store.undo(change));
             }}
+          />
+        </section>
+        <section>
+          <h2>{t(reminderWords.title)}</h2>
+          <Reminders
+            reminders={options.reminders}
+            onChange={(reminders) => onOptions({ reminders })}
+            onAskNotifications={onAskNotifications}
           />
         </section>
         <section>

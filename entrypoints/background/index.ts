@@ -6,6 +6,7 @@ import { followCommands } from './commands';
 import { registerGate } from './gate';
 import { followMenu, registerMenu } from './menu';
 import { followPdfTabs } from './pdfs';
+import { followReminders, registerReminders, showDue } from './reminders';
 import { answer } from './router';
 import { welcomeOnce } from './welcome';
 
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   const register = () => {
     void registerGate();
     void registerMenu();
+    void registerReminders();
   };
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
@@ -22,12 +24,15 @@ export default defineBackground(() => {
     if (area === 'managed') register();
     if (area !== 'local') return;
     if ('options' in changes) register();
-    if ('revision' in changes) void refreshBadges();
+    if (!('revision' in changes)) return;
+    void refreshBadges();
+    void showDue();
   });
   welcomeOnce();
   followAddresses();
   followPdfTabs();
   followMenu();
   followCommands();
+  followReminders();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
 });

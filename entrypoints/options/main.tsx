@@ -20,6 +20,11 @@ async function usage(): Promise<number | undefined> {
   return (await navigator.storage?.estimate?.().catch(() => undefined))?.usage;
 }
 
+/** Asks the user to allow notifications; true when they are. */
+function askNotifications(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
+}
+
 /** Deletes everything: the store, the options and what else is kept, and the permission that was given beside. */
 async function deleteAll(): Promise<void> {
   const store = await open();
@@ -31,6 +36,7 @@ async function deleteAll(): Promise<void> {
   localStorage.clear();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
 }
 
 function Settings() {
@@ -50,6 +56,7 @@ function Settings() {
             access={access}
             onAskAccess={() => void everySite.ask()}
             usage={usage}
+            onAskNotifications={askNotifications}
             shortcuts={shortcuts}
             onShortcuts={() => void openShortcutSettings()}
             onDelete={deleteAll}

@@ -25,13 +25,14 @@ const root = document.getElementById('root');
 if (root)
   render(
     <OwnPage title={generalWords.product}>
-      {() => (
+      {({ reminders }) => (
         <WithBackups>
           <Popup
             open={open}
             tab={tab}
             lastView={lastView()}
             onView={rememberView}
+            reminds={reminders !== 'off'}
             onPanel={() =>
               void openPanel({ windowId: windowId() }).then((opened) => opened && window.close())
             }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pageAddress } from '../../disclosure/address';
+import { backgroundOf } from '../../tools/launch.mjs';
 import { messagesOf } from '../../tools/reading.mjs';
 import { type Session, startSession, waitForReading } from './browser';
 import { recordsOf } from './database';
@@ -157,6 +158,27 @@ test('shortcuts stand there with their keys, and the way to where they are chang
   const button = await page.waitForSelector('button ::-p-text(ショートカットを変更する)');
   await button?.click();
   await (await opened).asPage();
+});
+
+test('a date that is over stands on the button and in the popup, until the user wants none of it', async () => {
+  await setOptions(session, { language: 'ja' });
+  const item = await session.openOwn('dashboard.html#/checklist/measure:waf');
+  const due = await item.waitForSelector('input[type=date]');
+  await due?.click();
+  await due?.type('01012020');
+  await item.keyboard.press('Tab');
+  const worker = await backgroundOf(session.browser);
+  const button = () => worker.evaluate('chrome.action.getBadgeText({})');
+  await expect.poll(button).toBe('!');
+  expect(await worker.evaluate('chrome.action.getTitle({})')).toContain('期限切れ 1件');
+  const popup = await session.openOwn('popup.html');
+  await view(popup, 'disclosures');
+  await says(popup, /期限切れ 1件/u);
+  const page = await settings();
+  await page.click('.reminders input[value=off]');
+  await expect.poll(button).toBe('');
+  await popup.bringToFront();
+  await expect.poll(() => popup.$$eval('.reminder', (all) => all.length)).toBe(0);
 });
 
 test('everything is deleted once a word was typed, after a backup was offered', async () => {

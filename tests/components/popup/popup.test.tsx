@@ -48,6 +48,7 @@ async function popup({ open: given, tab = fakeTab(ordinary), lastView = '', lang
       tab={tab}
       lastView={lastView}
       onView={onView}
+      reminds
       onOptions={vi.fn()}
       onDashboard={vi.fn()}
     />,
@@ -310,4 +311,22 @@ test('everything is there in English', async () => {
   // Names of organisations stay what they are.
   for (const asked of all('.asked')) asked.remove();
   expect(text()).not.toMatch(japanese);
+});
+
+test('dates that are over or near are told of on every view but the checklist, which shows them itself', async () => {
+  const name = freshName();
+  const opener = async () => {
+    const store = await openStore({ name, reports });
+    open.add(store);
+    return store;
+  };
+  const store = await opener();
+  const [first, second] = await store.items();
+  await store.changeItem(first?.id ?? '', { due: '2020-01-01' });
+  await store.changeItem(second?.id ?? '', { due: '2020-01-01', status: 'in-place' });
+  const { all, click, find } = await popup({ open: opener, lastView: 'disclosures' });
+  await settled(() => expect(find('.reminder').textContent).toContain('期限切れ 1件'));
+  await click('.reminder .button', '見る');
+  await settled(() => expect(find('[role=tab][aria-selected=true]').textContent).toBe('チェックリスト'));
+  expect(all('.reminder')).toHaveLength(0);
 });

@@ -62,6 +62,7 @@ test('words are chosen at run time from tables that are there for that', () => {
     'priorityWords',
     'reasonWords',
     'remedyWords',
+    'remindersWords',
     'shortcutWords',
     'stageWords',
     'stateWords',
