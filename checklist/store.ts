@@ -17,6 +17,11 @@ export type { BundledReport } from './seed';
 
 const tables = ['items', 'disclosures', 'findings', 'texts', 'history', 'state', 'damaged'] as const;
 
+/** Whether there is a checklist yet; asking makes none. */
+export async function hasStore(name = 'tazan'): Promise<boolean> {
+  return (await indexedDB.databases()).some((one) => one.name === name);
+}
+
 /** Opens the checklist, and seeds it from the reports. NewerDatabase, StorageRefused, StoreBlocked. */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const { name = 'tazan', reports, announce, now = Date.now, patience = 5000 } = options;

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Item } from '../../checklist/checklist';
 import { type DueItems, dueItems, remindedOf } from '../../checklist/reminders';
+import { hasStore } from '../../checklist/store';
 import { nameOf } from '../../components/checklist/items';
 import { today } from '../../components/days';
 import { languageOf } from '../../components/language';
@@ -34,8 +36,7 @@ export async function registerReminders(): Promise<void> {
 /** Says on the button, where no page has something to say, that dates are over. */
 export async function showDue(): Promise<DueItems> {
   const { reminders, language } = await options();
-  const due =
-    reminders === 'off' ? { overdue: [], soon: [] } : dueItems(await (await store()).items(), today());
+  const due = dueItems(reminders === 'off' ? [] : await knownItems(), today());
   const { overdue, soon } = due;
   const spoken = languageOf(language, browser.i18n.getUILanguage());
   await browser.action.setBadgeBackgroundColor({ color: '#b40000' });
@@ -47,6 +48,15 @@ export async function showDue(): Promise<DueItems> {
         : reminderWords.due[spoken](overdue.length, soon.length),
   });
   return due;
+}
+
+/** The items there are; none before the checklist was first opened, which a look at dates must not do, nor where it cannot be. */
+async function knownItems(): Promise<Item[]> {
+  try {
+    return (await hasStore()) ? await (await store()).items() : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The daily look: the button, and a notification of what was not told of before, where the user wants it. */
