@@ -127,13 +127,13 @@ test('colours are chosen there: every page of ours follows, from its first frame
     });
   await page.bringToFront();
   const light = await face(page);
-  await expect.poll(bar).toBeTruthy();
+  await expect.poll(bar, { timeout: 10_000 }).toBeTruthy();
   const lightBar = await bar();
   await page.select('#theme', 'dark');
-  await expect.poll(() => face(page)).not.toBe(light);
+  await expect.poll(() => face(page), { timeout: 10_000 }).not.toBe(light);
   const dark = await face(page);
-  await expect.poll(() => face(own)).toBe(dark);
-  await expect.poll(bar).not.toBe(lightBar);
+  await expect.poll(() => face(own), { timeout: 10_000 }).toBe(dark);
+  await expect.poll(bar, { timeout: 10_000 }).not.toBe(lightBar);
   // Known before the options are: no white page flashes up in the dark.
   const next = await session.browser.newPage();
   await next.evaluateOnNewDocument(() => {
@@ -144,9 +144,9 @@ test('colours are chosen there: every page of ours follows, from its first frame
   // A light choice on a dark system, and back to the system.
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.select('#theme', 'light');
-  await expect.poll(() => face(page)).toBe(light);
+  await expect.poll(() => face(page), { timeout: 10_000 }).toBe(light);
   await page.select('#theme', '');
-  await expect.poll(() => face(page)).toBe(dark);
+  await expect.poll(() => face(page), { timeout: 10_000 }).toBe(dark);
 });
 
 test('shortcuts stand there with their keys, and the way to where they are changed', async () => {
@@ -169,14 +169,14 @@ test('a date that is over stands on the button and in the popup, until the user 
   await item.keyboard.press('Tab');
   const worker = await backgroundOf(session.browser);
   const button = () => worker.evaluate('chrome.action.getBadgeText({})');
-  await expect.poll(button).toBe('!');
+  await expect.poll(button, { timeout: 10_000 }).toBe('!');
   expect(await worker.evaluate('chrome.action.getTitle({})')).toContain('期限切れ 1件');
   const popup = await session.openOwn('popup.html');
   await view(popup, 'disclosures');
   await says(popup, /期限切れ 1件/u);
   const page = await settings();
   await page.click('.reminders input[value=off]');
-  await expect.poll(button).toBe('');
+  await expect.poll(button, { timeout: 10_000 }).toBe('');
   await popup.bringToFront();
   await expect.poll(() => popup.$$eval('.reminder', (all) => all.length)).toBe(0);
 });
