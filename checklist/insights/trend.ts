@@ -8,12 +8,6 @@ export interface TrendDay {
   counts: StatusCounts;
 }
 
-/** What the history tells of one item. */
-interface Past {
-  status: HistoryEntry[];
-  existence: HistoryEntry[];
-}
-
 /**
  * How the items stood, day by day, from the first change there is to today; only days on which something changed, the first and
  * the last. The history of another installation that was taken in counts on its own days, and the merge that brought it
@@ -25,36 +19,24 @@ export function trend(
   dayOf: (time: number) => string,
   now: number,
 ): TrendDay[] {
-  const pasts = pastsOf(history);
+  const events = history.filter(isTold).sort(byTime);
   const live = new Map(items.map((item) => [item.id, item.fields.status]));
-  const counts = countEach([]);
-  const current = new Map<string, { status: Status; there: boolean }>();
-  for (const id of new Set([...live.keys(), ...pasts.keys()])) {
-    const past = pasts.get(id);
-    // Before the first change stands what that change found; without one, what stands now.
-    const status = (past?.status[0] ? past.status[0].before : live.get(id)) as Status | undefined;
-    const there = past?.existence[0] ? past.existence[0].before === false : live.has(id);
-    current.set(id, { status: status ?? 'unreviewed', there });
-    if (there) counts[status ?? 'unreviewed'] += 1;
-  }
+  const current = statesBefore(events, live);
+  let counts = countEach([...current.values()].flatMap(({ there, status }) => (there ? [status] : [])));
   const days: TrendDay[] = [];
-  const events = [...pasts.values()].flatMap(({ status, existence }) => [...status, ...existence]);
-  events.sort(byTime);
   for (const event of events) {
     const date = dayOf(event.time);
-    const before = days.at(-1);
-    if (before?.date !== date) {
-      if (before === undefined) days.push({ date: dayOf(event.time - 86_400_000), counts: { ...counts } });
-      days.push({ date, counts: { ...counts } });
+    if (days.length === 0) days.push({ date: dayOf(event.time - 86_400_000), counts });
+    if (days.at(-1)?.date !== date) {
+      counts = { ...counts };
+      days.push({ date, counts });
     }
     const one = current.get(event.record);
-    const day = days.at(-1);
-    if (one === undefined || day === undefined) continue;
+    if (one === undefined) continue;
     if (one.there) counts[one.status] -= 1;
     if (event.field === 'deleted') one.there = event.after === false;
     else one.status = event.after as Status;
     if (one.there) counts[one.status] += 1;
-    day.counts = { ...counts };
   }
   return endingToday(days, dayOf(now), items);
 }
@@ -64,20 +46,32 @@ function endingToday(days: TrendDay[], today: string, items: readonly Item[]): T
   return [...days.filter(({ date }) => date < today), { date: today, counts: countStatuses(items) }];
 }
 
-function pastsOf(history: readonly HistoryEntry[]): Map<string, Past> {
-  const pasts = new Map<string, Past>();
-  for (const entry of history) {
-    if (entry.table !== 'items' || entry.by === 'merge') continue;
-    if (entry.field !== 'status' && entry.field !== 'deleted') continue;
-    const past = pasts.get(entry.record) ?? { status: [], existence: [] };
-    pasts.set(entry.record, past);
-    (entry.field === 'status' ? past.status : past.existence).push(entry);
+/** How each item stood before the first of the events (in order): as that found it; without one, as it stands now. */
+function statesBefore(
+  events: readonly HistoryEntry[],
+  live: ReadonlyMap<string, Status>,
+): Map<string, { status: Status; there: boolean }> {
+  const status = new Map<string, Status>(live);
+  const there = new Map([...live.keys()].map((id) => [id, true]));
+  const seen = new Set<string>();
+  for (const { record, field, before } of events) {
+    const key = `${field} ${record}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (field === 'status') status.set(record, before as Status);
+    else there.set(record, before === false);
   }
-  for (const { status, existence } of pasts.values()) {
-    status.sort(byTime);
-    existence.sort(byTime);
-  }
-  return pasts;
+  return new Map(
+    [...new Set([...status.keys(), ...there.keys()])].map((id) => [
+      id,
+      { status: status.get(id) ?? 'unreviewed', there: there.get(id) ?? false },
+    ]),
+  );
+}
+
+/** Whether an entry tells how an item stands. */
+function isTold({ table, by, field }: HistoryEntry): boolean {
+  return table === 'items' && by !== 'merge' && (field === 'status' || field === 'deleted');
 }
 
 function byTime(a: HistoryEntry, b: HistoryEntry): number {
