@@ -23,23 +23,25 @@ export function CasePage({ id, cases, byDisclosure, snapshot, change, readOnly, 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEscape(onBack);
-  // Where it was taken apart, what is left of it goes by another name.
-  const reports = cases.find((one) => one.id === id)?.reports ?? [];
+  // A case goes by the id of one of its reports; where that was taken out, it stands by itself.
+  const found =
+    cases.find((one) => one.id === id) ?? cases.find((one) => one.reports.some((report) => report.id === id));
+  const reports = found?.reports ?? [];
   const all = reports.map((disclosure) => ({ disclosure, findings: byDisclosure.get(disclosure.id) ?? [] }));
   return (
     <article class="case-page">
       <Button look="quiet" icon="arrow-left" onClick={onBack}>
         {t(disclosureWords.back)}
       </Button>
-      <h2 tabIndex={-1} ref={heading}>
-        {reports.length === 0
-          ? t(libraryWords.gone)
-          : reports.at(-1)?.fields.organisation || t(disclosureWords.unnamed)}
-      </h2>
       {reports.length === 0 ? (
         <Message icon="file" title={t(libraryWords.gone)} />
       ) : (
-        <p class="faint">{t(libraryWords.caseTitle)}</p>
+        <header>
+          <h2 tabIndex={-1} ref={heading}>
+            {reports.at(-1)?.fields.organisation || t(disclosureWords.unnamed)}
+          </h2>
+          <p class="faint">{t(libraryWords.caseTitle)}</p>
+        </header>
       )}
       <ol class="reports">
         {all.map(({ disclosure, findings }, at) => {

@@ -44,6 +44,13 @@ test('an incident shows what changed from report to report', async () => {
   await settled(() => expect(text()).toContain('公表文を1件、別の事故に分けました'));
 });
 
+test('an incident whose reports are gone says so', async () => {
+  const { store, first } = await filled();
+  await store.deleteDisclosure(first);
+  const { text } = await library(store, at('case', first));
+  expect(text()).toContain('この事故の公表文は、もうありません');
+});
+
 test('two reports side by side: what both state, what one does, and our status, changed there', async () => {
   const { store, first, final, city } = await filled();
   const { all, choose, find, went } = await library(store, at('compare', first, final));
