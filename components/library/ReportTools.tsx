@@ -27,7 +27,7 @@ export function ReportTools(props: ReportToolsProps) {
   const own = cases.find(({ reports }) => reports.some((report) => report.id === id));
   const byName = sectorOf({ organisation: fields.organisation });
   return (
-    <aside class="tools" aria-label={t(libraryWords.tools)}>
+    <section class="tools" aria-label={t(libraryWords.tools)}>
       {own && own.reports.length > 1 && (
         <section>
           <h3>{t(libraryWords.inCase)}</h3>
@@ -96,6 +96,6 @@ export function ReportTools(props: ReportToolsProps) {
       >
         {t(libraryWords.removeOne)}
       </Button>
-    </aside>
+    </section>
   );
 }

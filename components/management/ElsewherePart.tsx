@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { latestOf } from '../../checklist/cases/cases';
 import { elsewhere, mostAffected } from '../../checklist/insights/elsewhere';
 import { incidentById } from '../../measures/incidents';
+import { Scrolling } from '../controls/Scrolling';
 import { routeAddress } from '../dashboard/route';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
@@ -52,42 +53,47 @@ export function ElsewherePart({
         </p>
       )}
       {cases.length > 0 && (
-        <table class="data">
-          <caption class="spoken">{t(managementWords.latest)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t(managementWords.published)}</th>
-              <th scope="col">{t(managementWords.organisation)}</th>
-              <th scope="col">{t(managementWords.kinds)}</th>
-              <th scope="col" class="number">
-                {t(managementWords.affected)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {cases.slice(0, mostCases).map((one) => {
-              const last = one.reports.at(-1);
-              const affected = mostAffected(one);
-              const date = latestOf(one);
-              return (
-                <tr key={one.id}>
-                  <td class="short">
-                    {date === '' ? t(managementWords.unknown) : writeDate(date, language)}
-                  </td>
-                  <th scope="row">
-                    <a class="clamp" href={routeAddress({ section: 'disclosures', path: [last?.id ?? ''] })}>
-                      {last?.fields.organisation || t(disclosureWords.unnamedShort)}
-                    </a>
-                  </th>
-                  <td>{kindsOf(one.reports.flatMap(({ fields }) => fields.incidents))}</td>
-                  <td class="number">
-                    {affected ? t(disclosureWords.howMany, affected.count, affected.approx) : '—'}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Scrolling label={t(managementWords.latest)}>
+          <table class="data">
+            <caption class="spoken">{t(managementWords.latest)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t(managementWords.published)}</th>
+                <th scope="col">{t(managementWords.organisation)}</th>
+                <th scope="col">{t(managementWords.kinds)}</th>
+                <th scope="col" class="number">
+                  {t(managementWords.affected)}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {cases.slice(0, mostCases).map((one) => {
+                const last = one.reports.at(-1);
+                const affected = mostAffected(one);
+                const date = latestOf(one);
+                return (
+                  <tr key={one.id}>
+                    <td class="short">
+                      {date === '' ? t(managementWords.unknown) : writeDate(date, language)}
+                    </td>
+                    <th scope="row">
+                      <a
+                        class="clamp"
+                        href={routeAddress({ section: 'disclosures', path: [last?.id ?? ''] })}
+                      >
+                        {last?.fields.organisation || t(disclosureWords.unnamedShort)}
+                      </a>
+                    </th>
+                    <td>{kindsOf(one.reports.flatMap(({ fields }) => fields.incidents))}</td>
+                    <td class="number">
+                      {affected ? t(disclosureWords.howMany, affected.count, affected.approx) : '—'}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </Scrolling>
       )}
       {cases.length > mostCases && (
         <p class="faint">{t(managementWords.moreIncidents, cases.length - mostCases)}</p>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { nextSteps, type Step } from '../../checklist/insights/steps';
 import { nameOf } from '../checklist/items';
+import { Scrolling } from '../controls/Scrolling';
 import { routeAddress } from '../dashboard/route';
 import { useLanguage, useText } from '../language';
 import { StatusMark } from '../page/StatusMark';
@@ -31,52 +32,54 @@ export function StepsPart({ snapshot, now }: { snapshot: Snapshot; now: string }
   return (
     <section class="steps">
       <h3>{t(managementWords.steps)}</h3>
-      <table class="data">
-        <caption class="spoken">{t(managementWords.steps)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t(managementWords.step)}</th>
-            <th scope="col">{t(managementWords.why)}</th>
-            <th scope="col">{t(managementWords.owner)}</th>
-            <th scope="col">{t(managementWords.due)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map(({ item, action, reasons }) => {
-            const { owner, due, status } = item.fields;
-            return (
-              <tr key={item.id}>
-                <th scope="row">
-                  <div class="clamp">
-                    <a href={routeAddress({ section: 'checklist', path: [item.id] })}>
-                      <b>{nameOf(item, language)}</b>
-                    </a>{' '}
-                    <span class="standing">
-                      <StatusMark status={status} /> {t(statusLabels[status])}
-                    </span>
-                  </div>
-                  {action && <span class="action">{action[language]}</span>}
-                </th>
-                <td>{whyOf(t, reasons).join(language === 'ja' ? '、' : ', ') || '—'}</td>
-                <td>
-                  {owner === '' ? (
-                    <span class="faint">{t(managementWords.undecided)}</span>
-                  ) : (
-                    <span class="clamp">{owner}</span>
-                  )}
-                </td>
-                <td class="short">
-                  {due === '' ? (
-                    <span class="faint">{t(managementWords.undecided)}</span>
-                  ) : (
-                    writeDate(due, language)
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Scrolling label={t(managementWords.steps)}>
+        <table class="data">
+          <caption class="spoken">{t(managementWords.steps)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t(managementWords.step)}</th>
+              <th scope="col">{t(managementWords.why)}</th>
+              <th scope="col">{t(managementWords.owner)}</th>
+              <th scope="col">{t(managementWords.due)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map(({ item, action, reasons }) => {
+              const { owner, due, status } = item.fields;
+              return (
+                <tr key={item.id}>
+                  <th scope="row">
+                    <div class="clamp">
+                      <a href={routeAddress({ section: 'checklist', path: [item.id] })}>
+                        <b>{nameOf(item, language)}</b>
+                      </a>{' '}
+                      <span class="standing">
+                        <StatusMark status={status} /> {t(statusLabels[status])}
+                      </span>
+                    </div>
+                    {action && <span class="action">{action[language]}</span>}
+                  </th>
+                  <td>{whyOf(t, reasons).join(language === 'ja' ? '、' : ', ') || '—'}</td>
+                  <td>
+                    {owner === '' ? (
+                      <span class="faint">{t(managementWords.undecided)}</span>
+                    ) : (
+                      <span class="clamp">{owner}</span>
+                    )}
+                  </td>
+                  <td class="short">
+                    {due === '' ? (
+                      <span class="faint">{t(managementWords.undecided)}</span>
+                    ) : (
+                      writeDate(due, language)
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scrolling>
       <p class="faint screen">{t(managementWords.stepsHelp)}</p>
     </section>
   );
