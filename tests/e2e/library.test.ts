@@ -35,7 +35,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 const compared = `/compare/${encodeURIComponent('page:first')}/${encodeURIComponent('page:final')}`;
 
 test.each(['', '?layout=timeline', `/${encodeURIComponent('page:final')}`, '/case/page%3Afirst', compared])(
-  '%s: axe has nothing against it in either language and theme, at 320 px and 200 %%',
+  'at “%s” axe has nothing against it in either language and theme, nor does it need a wide window',
   async (place) => {
     for (const language of ['ja', 'en']) {
       await setOptions(session, { language });
