@@ -32,7 +32,7 @@ export function FilePicker({ look = 'plain', label, bare = false, onInput }: Fil
         <Button look={look} icon="upload" label={label} onClick={pick} />
       ) : (
         <Button look={look} icon="upload" onClick={pick}>
-          {label}
+          <span class="long">{label}</span>
         </Button>
       )}
     </>

@@ -70,7 +70,7 @@ export function Toolbar({
           target="_blank"
           rel="noreferrer noopener"
         >
-          {t(readerWords.openOriginal)}
+          <span class="long">{t(readerWords.openOriginal)}</span>
           <span class="spoken">{t(generalWords.newTab)}</span>
           <Icon name="link-external" />
         </a>

@@ -1,4 +1,4 @@
-import type { PageBox, PdfPlaces } from '../../documents/pdf';
+import type { PageBox, PdfPlaces, PdfSpot } from '../../documents/pdf';
 import type { Places } from '../../documents/places';
 
 /**
@@ -38,10 +38,26 @@ export class PageAnchors implements Places {
     return this.rangesOf(start, end)[0] ?? null;
   }
 
-  /** What is selected on a page is selected in its text layer, not here. */
-  offsetsOf(): null {
-    return null;
+  /** What is selected on a page is selected in its text layer. */
+  offsetsOf(range: Range): { start: number; end: number } | null {
+    const root = range.commonAncestorContainer;
+    const within = root instanceof Element ? root : root.parentElement;
+    const runs = within?.matches('[data-item]')
+      ? [within as HTMLElement]
+      : [...(within?.querySelectorAll<HTMLElement>('[data-item]') ?? [])].filter((run) =>
+          range.intersectsNode(run),
+        );
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (!first || !last) return null;
+    const from = first.contains(range.startContainer) ? range.startOffset : 0;
+    const to = last.contains(range.endContainer) ? range.endOffset : (last.textContent?.length ?? 0);
+    return this.places.offsetsOf(spotIn(first, from), spotIn(last, to));
   }
+}
+
+function spotIn(run: HTMLElement, at: number): PdfSpot {
+  const page = Number(run.closest<HTMLElement>('[data-page]')?.dataset.page);
+  return { page, item: Number(run.dataset.item), at };
 }
 
 /** An element over a line, its text as long as the line. Measures are in points; the style knows the zoom. */

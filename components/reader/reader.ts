@@ -62,7 +62,7 @@ export interface PdfPages {
   size(page: number): PageSize;
   /** Draws a page; `scale`: device pixels for a point. */
   draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
-  /** Puts the text of a page over it, to be selected and searched. */
+  /** Puts the text of a page over it, to be selected and searched; each run knows its number (`data-item`). */
   drawText(page: number, layer: HTMLElement, signal: AbortSignal): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { showsReader } from '../own/reader';
 import { openPanel } from './panel';
 import { selectIn } from './selecting';
 
@@ -13,7 +14,7 @@ export function followCommands(): void {
 
 async function run(command: string, told: Browser.tabs.Tab | undefined): Promise<void> {
   const [active] = told ? [told] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (active?.id === undefined) return;
+  if (active?.id === undefined || showsReader(active.url)) return;
   const frame = await frameAt(active.id);
   if (command === 'add-selection') await selectIn(active, frame, '');
   else await stepIn(active.id, frame, command === 'previous-measure' ? -1 : 1);

@@ -4,7 +4,7 @@ import { strings } from '../../components/page/strings';
 import { popupWords } from '../../components/words/popup';
 import { tabWords } from '../../components/words/tab';
 import type { Text } from '../../measures/measure';
-import { openReader } from '../own/reader';
+import { openReader, showsReader } from '../own/reader';
 import { options } from './options';
 import { openPanel } from './panel';
 import { selectIn } from './selecting';
@@ -28,7 +28,9 @@ const entries: Readonly<Record<string, Entry>> = {
   'add-selection': {
     title: strings.selection,
     on: { contexts: ['selection'] },
-    choose: ({ frameId, selectionText }, tab) => selectIn(tab, frameId ?? 0, selectionText ?? ''),
+    async choose({ frameId, selectionText }, tab) {
+      if (!showsReader(tab.url)) await selectIn(tab, frameId ?? 0, selectionText ?? '');
+    },
   },
   'read-linked-pdf': {
     title: tabWords.readLinkedPdf,

@@ -18,8 +18,10 @@ export function namesPdf(url: string): boolean {
 
 /** Offers on the badge of tabs with a PDF to read it. */
 export function followPdfTabs(): void {
-  browser.tabs.onUpdated.addListener((tab, { status }, { url }) => {
-    if (status === 'complete' && url !== undefined && namesPdf(url)) void offerPdf(tab, url);
+  browser.tabs.onUpdated.addListener((tab, { status, url: changed }, { url }) => {
+    // Firefox never says of its viewer that it is complete.
+    const shown = status === 'complete' || changed !== undefined;
+    if (shown && url !== undefined && namesPdf(url)) void offerPdf(tab, url);
   });
 }
 

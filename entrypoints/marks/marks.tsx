@@ -191,7 +191,8 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
     step: (by) => handle.current?.step(by),
     select: async (selection) => {
       await ready;
-      selected = await selectedText(selection);
+      const found = await selectedText(selection);
+      selected = found && { ...found, private: found.private || setting.private === true };
       if (selected) draw();
       else if (!page) remove();
     },

@@ -29,6 +29,11 @@ export function readRequest(address: string): ReaderRequest | null {
   return { url, tab: Number.isInteger(tab) ? tab : null, private: inPrivate };
 }
 
+/** Whether a tab shows the reader. It hears of shortcuts and of the context menu itself: no script may run in it. */
+export function showsReader(url: string | undefined): boolean {
+  return url?.startsWith(browser.runtime.getURL('/reader.html' as never)) === true;
+}
+
 /** Opens the reader beside a tab. */
 export async function openReader(
   request: ReaderRequest,

@@ -4,6 +4,7 @@ import { Reader } from '../../components/reader/Reader';
 import { readerWords } from '../../components/words/reader';
 import { OwnPage } from '../own/OwnPage';
 import { readRequest } from '../own/reader';
+import { followReaderCommands } from './commands';
 import { ReaderMarks } from './marks';
 import { ReaderSession } from './session';
 
@@ -34,6 +35,7 @@ const actions = {
   dismiss: session.dismiss.bind(session),
 };
 
+followReaderCommands(marks);
 // The worker of the document ends with the page, also where the page is only put aside.
 addEventListener('pagehide', () => session.close());
 if (request) session.open({ kind: 'address', url: request.url, tab: request.tab });

@@ -7,6 +7,7 @@ import type { Shown } from '../../components/reader/reader';
 import type { SourceText } from '../../disclosure/disclosure';
 import type { KeptMarks } from '../../documents/kept';
 import { type Places, PlaceTable } from '../../documents/places';
+import { selectionIn } from '../../documents/selection';
 import { openMarks } from '../marks/marks';
 
 type ReadText = NonNullable<Shown['text']>;
@@ -15,6 +16,8 @@ type ReadText = NonNullable<Shown['text']>;
 export class ReaderMarks implements MarksOver {
   private marks: KeptMarks | null = null;
   private marked: ReadText | null = null;
+  /** What is shown, and where its text stands. */
+  private shown: { source: SourceText; places: Places } | null = null;
   private turn = 0;
 
   constructor(
@@ -25,7 +28,18 @@ export class ReaderMarks implements MarksOver {
 
   show(text: ReadText, places: Places): void {
     this.turn += 1;
+    this.shown = { source: text.source, places };
     void this.draw(text, places, this.turn);
+  }
+
+  /** Goes to the next or the previous measure. */
+  step(by: 1 | -1): void {
+    this.marks?.step(by);
+  }
+
+  /** Asks which measure the selected text states. */
+  select(): void {
+    if (this.shown) this.marks?.select(selectionIn(document, this.shown, getSelection()?.toString() ?? ''));
   }
 
   /** Takes the marks away: another document comes. */
@@ -34,6 +48,7 @@ export class ReaderMarks implements MarksOver {
     this.marks?.remove();
     this.marks = null;
     this.marked = null;
+    this.shown = null;
   }
 
   placesIn(article: HTMLElement, source: SourceText): Places {

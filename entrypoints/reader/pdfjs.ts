@@ -113,6 +113,9 @@ function opened(task: PDFDocumentLoadingTask, file: PDFDocumentProxy, first: Pag
         signal.addEventListener('abort', stop);
         try {
           await text.render();
+          text.textDivs.forEach((run, item) => {
+            run.dataset.item = String(item);
+          });
         } finally {
           signal.removeEventListener('abort', stop);
         }

@@ -151,6 +151,17 @@ test('the walker carries documents/ and no framework', () => {
   expect(packages(walker).filter((name) => !name.startsWith('wxt/'))).toEqual([]);
 });
 
+test('the reader alone carries pdf.js and what turns its pages into text', () => {
+  const heavy = (path: string) => path === 'documents/pdf.ts' || path.startsWith('documents/pdf-layout/');
+  const carriers = sources
+    .map(({ path }) => path)
+    .filter((path) => /^entrypoints\/(?:[^/]+\/(?:main|index)\.tsx?|[^/]+\.ts)$/u.test(path))
+    .filter(
+      (path) => packages(path).some((name) => /^pdfjs-dist/u.test(name)) || [...closure(path)].some(heavy),
+    );
+  expect(carriers).toEqual(['entrypoints/reader/main.tsx']);
+});
+
 test('no page script carries the checklist: in a page, indexedDB is the page’s own', () => {
   for (const name of ['gate', 'walker', 'marks']) {
     const carried = [...closure(pageScript(name))].filter((path) =>
