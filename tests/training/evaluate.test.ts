@@ -89,7 +89,7 @@ test('PDF files are documents like others, whatever the case of their names', as
   const broken = await evaluate(path, '--json');
   expect({ code: broken.code, out: broken.out }).toEqual({ code: 2, out: '' });
   expect(broken.err).toMatch(/Notice\.PDF cannot be read/);
-}, 60_000);
+}, 120_000);
 
 test.each([
   ['missing', undefined, /gold\.json: .*ENOENT/],
