@@ -144,6 +144,20 @@ describe.skipIf(!firefox)(named('where sites are open'), () => {
     expect(await waitForRead(reader)).toBeGreaterThan(8);
   });
 
+  test('a link to a PDF has its entry in the context menu', async () => {
+    const own = await session.openOwn('options.html');
+    // The menu is the browser’s own; an entry that is there already cannot be made again.
+    const refused = await own.evaluate(
+      () =>
+        new Promise<string>((settle) => {
+          chrome.contextMenus.create({ id: 'read-linked-pdf', title: '-', contexts: ['link'] }, () =>
+            settle(chrome.runtime.lastError?.message ?? ''),
+          );
+        }),
+    );
+    expect(refused).toContain('read-linked-pdf');
+  });
+
   test('the pages are shown with exactly what was found painted; the next measure brings its page into view', async () => {
     const page = await openReader(session, '/notice.pdf');
     const count = await waitForRead(page);
