@@ -32,7 +32,7 @@ export async function download(
   const told = Number(response.headers.get('content-length') ?? Number.NaN);
   const total = !encoded && Number.isFinite(told) && told > 0 ? told : null;
   if (total !== null && total > limit) {
-    await response.body?.cancel();
+    leave(response.body);
     throw new NoDocument('too-large', { size: total });
   }
   const bytes = await collect(response, limit, total, onProgress, signal);
@@ -57,13 +57,18 @@ async function collect(
     if (done) break;
     received += value.length;
     if (received > limit) {
-      await reader.cancel();
+      leave(reader);
       throw new NoDocument('too-large', { size: received });
     }
     parts.push(value);
     onProgress(received, total);
   }
   return joined(parts, received);
+}
+
+/** Takes no more of an answer. Firefox says only at its end that it was left, and that end may never come. */
+function leave(answer: { cancel(): Promise<void> } | null): void {
+  answer?.cancel().catch(() => {});
 }
 
 /** Parts one behind the other. */

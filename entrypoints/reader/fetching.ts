@@ -44,9 +44,13 @@ export async function fetchPdf(
     if (bytes) return bytes;
   }
   if (!allowed) throw new SiteWithheld(hostname, origin);
+  const enough = new AbortController();
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'include', signal });
+    response = await fetch(url, {
+      credentials: 'include',
+      signal: AbortSignal.any([signal, enough.signal]),
+    });
   } catch {
     signal.throwIfAborted();
     throw new NoDocument('unreachable');
@@ -54,6 +58,8 @@ export async function fetchPdf(
   try {
     return await download(response, limit, onProgress, signal);
   } catch (error) {
+    // What is not wanted does not go on coming.
+    enough.abort();
     signal.throwIfAborted();
     // The connection broke off.
     throw error instanceof NoDocument ? error : new NoDocument('unreachable');

@@ -46,6 +46,7 @@ beforeAll(async () => {
       ]),
     ),
     '/vertical.pdf': send(writePdf([upright])),
+    '/none.pdf': send('<html><h1>ページが見つかりません</h1></html>', 'text/html; charset=utf-8', 404),
     '/forbidden.pdf': send('', 'text/plain', 403),
     '/login.pdf': send('<html><form><input type="password"></form></html>', 'text/html; charset=utf-8'),
     '/text.pdf': send('公表文', 'text/plain'),

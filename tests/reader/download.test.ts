@@ -50,6 +50,22 @@ test.each([
   });
 });
 
+test('a file over the limit is left at once, though the browser never says that it was', async () => {
+  const body = new ReadableStream({ cancel: () => new Promise(() => {}) });
+  const headers = { 'content-length': '2000' };
+  await expect(download(new Response(body, { headers }), 1000, nothing, never)).rejects.toMatchObject({
+    why: 'too-large',
+    about: { size: 2000 },
+  });
+  const parts = new ReadableStream({
+    pull: (stream) => stream.enqueue(bytes(pdf)),
+    cancel: () => new Promise(() => {}),
+  });
+  await expect(download(new Response(parts), 1000, nothing, never)).rejects.toMatchObject({
+    why: 'too-large',
+  });
+});
+
 test.each([
   [401, 'forbidden'],
   [403, 'forbidden'],
