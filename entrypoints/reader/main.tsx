@@ -20,7 +20,11 @@ const startPage = Number(/[#&]page=(\d{1,5})\b/.exec(location.hash)?.[1] ?? 1);
 
 function ReaderPage() {
   const [state, setState] = useState(session.state);
-  useEffect(() => session.subscribe(() => setState(session.state)), []);
+  useEffect(() => {
+    // What happened before this was drawn: a quick answer is there already.
+    setState(session.state);
+    return session.subscribe(() => setState(session.state));
+  }, []);
   const shown = state.shown?.id;
   useEffect(() => () => marks.remove(), [shown]);
   return <Reader state={state} actions={actions} marks={marks} startPage={startPage} />;
