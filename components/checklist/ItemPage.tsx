@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FindingRecord, Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { measureById } from '../../measures/index';
@@ -11,8 +11,8 @@ import { CopyTicket } from '../exchange/CopyTicket';
 import { Guide } from '../item/Guide';
 import { ItemHead } from '../item/ItemHead';
 import { useLanguage, useText } from '../language';
-import { PolicyContext } from '../policy';
 import type { Snapshot } from '../snapshot';
+import { useOwners } from '../table/useOwners';
 import { generalWords } from '../words/general';
 import { itemWords } from '../words/item';
 import { Citation } from './Citation';
@@ -37,7 +37,7 @@ export function ItemPage(props: ItemPageProps) {
   const t = useText();
   const language = useLanguage();
   const { measure: id, status, owner, due, note } = item.fields;
-  const policy = useContext(PolicyContext);
+  const offered = useOwners(owners);
   const measure = id === null ? undefined : measureById(id);
   const name = nameOf(item, language);
   const choice = useStatusChoice(status, onStatus);
@@ -61,7 +61,7 @@ export function ItemPage(props: ItemPageProps) {
         <Field
           label={t(itemWords.owner)}
           value={owner}
-          suggestions={[...new Set([...policy.owners, ...owners])]}
+          suggestions={offered}
           disabled={readOnly}
           onCommit={(value) => onChange(t(itemWords.ownerSaved, name), { owner: value })}
         />

@@ -13,6 +13,7 @@ import { StatusMark } from '../page/StatusMark';
 import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
 import { facetsOf } from '../table/facets';
+import { useOwners } from '../table/useOwners';
 import type { Change, Read } from '../useStore';
 import { itemWords } from '../words/item';
 import { itemPageWords } from '../words/page';
@@ -61,6 +62,7 @@ export function ItemView(props: ItemViewProps) {
   );
   const links = useDeepLinks(citations, byId, read);
   const { owners, tags } = useMemo(() => facetsOf(snapshot.items, language), [snapshot.items, language]);
+  const offered = useOwners(owners);
   const siblings = snapshot.items.filter(
     (one) => measure && one.fields.measure === measure.id && one.id !== item.id,
   );
@@ -77,7 +79,14 @@ export function ItemView(props: ItemViewProps) {
       <ItemHead item={item} choice={choice} readOnly={readOnly} heading={heading} />
       <div class="columns">
         <div>
-          <Plan item={item} owners={owners} tags={tags} now={props.now} readOnly={readOnly} onChange={save} />
+          <Plan
+            item={item}
+            owners={offered}
+            tags={tags}
+            now={props.now}
+            readOnly={readOnly}
+            onChange={save}
+          />
           <Evidence
             evidence={item.fields.evidence}
             disabled={readOnly}

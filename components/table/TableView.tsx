@@ -20,6 +20,7 @@ import { ItemTable } from './ItemTable';
 import { type Look, lookQuery } from './narrowing';
 import { sayChange } from './said';
 import { TableFilters } from './TableFilters';
+import { useOwners } from './useOwners';
 import { useRows } from './useRows';
 import { ViewsMenu } from './ViewsMenu';
 import { lookOf } from './views';
@@ -51,6 +52,7 @@ export function TableView(props: TableViewProps) {
 
   const counts = useMemo(() => countStatuses(items), [items]);
   const { owners, tags, hasOwn } = useMemo(() => facetsOf(items, language), [items, language]);
+  const offered = useOwners(owners);
   const citations = useMemo(() => citationCounts(findings), [findings]);
   const known = useMemo(() => ({ language, citations }), [language, citations]);
   const key = lookOf(lookQuery(look));
@@ -111,7 +113,7 @@ export function TableView(props: TableViewProps) {
         ) : (
           <BulkBar
             items={rows.filter(({ id }) => selected.has(id))}
-            owners={owners}
+            owners={offered}
             tags={tags}
             change={change}
             onClear={() => {
@@ -150,7 +152,7 @@ export function TableView(props: TableViewProps) {
             onStatus={changeStatus}
             onChange={changeOne}
             citations={citations}
-            owners={owners}
+            owners={offered}
             now={now}
             readOnly={readOnly}
             onLeave={() => search.current?.focus()}
