@@ -23,6 +23,7 @@ const reasons: readonly [Text, Text][] = [
   [welcomeWords.sites, welcomeWords.sitesWhy],
   [welcomeWords.storage, welcomeWords.storageWhy],
   [welcomeWords.menus, welcomeWords.menusWhy],
+  [welcomeWords.dates, welcomeWords.datesWhy],
   [welcomeWords.sending, welcomeWords.sendingWhy],
 ];
 

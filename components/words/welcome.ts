@@ -51,6 +51,11 @@ export const welcomeWords = {
     ja: '選んだ文を追加し、リンク先のPDFを読み、ページの横に一覧を出します。見えるものは増えません。',
     en: 'To add a selected text, to read a linked PDF, and to stand beside the page. They let it see nothing more.',
   },
+  dates: { ja: '期限の確認', en: 'Looking at dates' },
+  datesWhy: {
+    ja: '一日一回、チェックリストの期限を手元で確かめます。デスクトップの通知は、設定で選んだときだけ、あらためて許可をお願いします。',
+    en: 'Once a day it looks at the due dates of your checklist. Desktop notifications are asked for only when you choose them in the settings.',
+  },
   sending: { ja: '外への送信', en: 'Sending' },
   sendingWhy: {
     ja: 'しません。読むよう指示されたPDFを取りに行くほかは、通信もしません。',
