@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-
 /** What an organisation has laid down for the browsers it manages; public/policy.json is its schema. */
 export interface Policy {
   /** Whether pages are looked at by themselves; null leaves it to the user. */
@@ -22,9 +20,6 @@ export const noPolicy: Readonly<Policy> = {
   disabledExports: [],
   owners: [],
 };
-
-/** The policy of the views below. */
-export const PolicyContext = createContext<Readonly<Policy>>(noPolicy);
 
 /** A host, or a domain with all below it. */
 const host = /^(?:\*\.)?[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/iu;

@@ -6,7 +6,7 @@ import { nameOf } from '../checklist/items';
 import { Button } from '../controls/Button';
 import { daysAfter } from '../days';
 import { useLanguage, useText } from '../language';
-import { PolicyContext } from '../policy';
+import { PolicyContext } from '../policyContext';
 import { sayChange } from '../table/said';
 import { fieldWords } from '../words/fields';
 import { itemWords } from '../words/item';

@@ -8,7 +8,7 @@ import { useFocusKept } from '../controls/useFocusKept';
 import { useUndoKey } from '../controls/useUndoKey';
 import { useText } from '../language';
 import type { Options } from '../options';
-import { PolicyContext } from '../policy';
+import { PolicyContext } from '../policyContext';
 import type { QueueEntry } from '../queue/entries';
 import { QueueView } from '../queue/QueueView';
 import type { Outcome } from '../queue/queue';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { LanguageContext, useText } from '../../components/language';
 import type { Options } from '../../components/options';
-import { PolicyContext } from '../../components/policy';
+import { PolicyContext } from '../../components/policyContext';
 import type { Text } from '../../measures/measure';
 import { showLastTheme, showTheme } from './theme';
 import { interfaceLanguage, useOptions } from './useOptions';
