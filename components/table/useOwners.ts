@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { PolicyContext } from '../policy';
+import { PolicyContext } from '../policyContext';
 
 /** Who is offered as an owner: whom the organisation names, then whoever has an item already. */
 export function useOwners(owners: readonly string[]): readonly string[] {
