@@ -74,8 +74,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_previousMeasure__',
       },
+      // Alt+Shift+A is Chromium's own.
       'add-selection': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_addSelection__',
       },
       'open-panel': {

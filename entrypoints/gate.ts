@@ -28,11 +28,17 @@ function textOf(body: Element, elements: HTMLCollectionOf<Element>, before: Look
   let text = same ? '' : (body.textContent ?? '');
   // Nor does a page with much text and no Japanese in it keep its Japanese in shadow roots.
   if (text.length > muchText && (before === null || !mayBeJapanese(text))) return text;
+  const inside: ShadowRoot[] = [];
   for (let i = 0; i < elementLimit; i++) {
     const element = elements[i];
     if (!element) break;
-    const { shadowRoot } = element;
-    if (shadowRoot) text += shadowRoot.textContent ?? '';
+    if (element.shadowRoot) inside.push(element.shadowRoot);
+  }
+  for (const root of inside) {
+    text += root.textContent ?? '';
+    // Components are made of components.
+    for (const { shadowRoot } of root.querySelectorAll('*'))
+      if (shadowRoot && inside.length < elementLimit) inside.push(shadowRoot);
   }
   return text;
 }

@@ -35,7 +35,7 @@ export function Card({ mark, actions, unstored, folded, onRejected, ...frame }: 
   const [said, setSaid] = useState('');
   const { index, finding, about, status } = mark;
   const name = useMarkName(mark);
-  const tell = (well: boolean, words: string, failure = t(strings.gone)) => setSaid(well ? words : failure);
+  const tell = (well: boolean, words: string) => setSaid(well ? words : t(strings.gone));
   const correct = async ({ measure, state, date }: Chosen) => {
     setCorrecting(false);
     tell((await actions.correct(index, { measure, state, date })) !== null, t(strings.corrected));
@@ -44,6 +44,10 @@ export function Card({ mark, actions, unstored, folded, onRejected, ...frame }: 
     const takeBack = await actions.correct(index, { rejected: true });
     if (takeBack) onRejected(takeBack);
     else setSaid(t(strings.gone));
+  };
+  const copy = async () => {
+    const copied = await actions.copyLink(index);
+    setSaid(t(copied === null ? strings.noLink : copied ? strings.copied : strings.notCopied));
   };
   const add = async () => {
     const added = await actions.add([index]);
@@ -92,12 +96,7 @@ export function Card({ mark, actions, unstored, folded, onRejected, ...frame }: 
             idle={mark.added || unstored}
             onPress={add}
           />
-          <Press
-            icon="link"
-            bare
-            label={t(strings.copyLink)}
-            onPress={async () => tell(await actions.copyLink(index), t(strings.copied), t(strings.notCopied))}
-          />
+          <Press icon="link" bare label={t(strings.copyLink)} onPress={copy} />
           <Press icon="correct" bare label={t(strings.correct)} onPress={() => setCorrecting(true)} />
         </div>
       )}

@@ -257,7 +257,8 @@ function useSpot(card: { current: HTMLElement | null }, boxOf: () => Box | null)
     if (!card.current) return;
     const size = { width: card.current.offsetWidth, height: card.current.scrollHeight + 2 };
     const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
-    const next = spotFor(boxOf(), size, view);
+    const bar = card.current.parentElement?.querySelector('.bar, .pill');
+    const next = spotFor(boxOf(), size, view, bar?.getBoundingClientRect() ?? null);
     if (JSON.stringify(next) !== JSON.stringify(spot)) setSpot(next);
   });
   return spot;

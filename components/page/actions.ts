@@ -15,8 +15,8 @@ export interface Actions {
   correct(finding: number, correction: FindingCorrection): Promise<(() => Promise<boolean>) | null>;
   /** Brings what is saved of the page up to date. */
   update(): Promise<boolean>;
-  /** Copies a link to the text of a finding. */
-  copyLink(finding: number): Promise<boolean>;
+  /** Copies a link to the text of a finding. False: it could not be copied; null: no link could be made. */
+  copyLink(finding: number): Promise<boolean | null>;
   /** Every measure there is, to choose from. */
   choices(): Promise<MeasureChoices[] | null>;
   /** Reads the page again. */

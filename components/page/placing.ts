@@ -29,6 +29,9 @@ const margin = 400;
 const size = 24;
 const before = 14;
 
+/** Milliseconds between looks for what no event tells of: text moved by a style or by a script's animation. */
+const pulse = 500;
+
 /** Whether a document is longer to the left than its window, as those written from right to left are. */
 function growsLeft({ direction, writingMode }: CSSStyleDeclaration): boolean {
   return direction === 'rtl' || writingMode === 'vertical-rl' || writingMode === 'sideways-rl';
@@ -37,7 +40,7 @@ function growsLeft({ direction, writingMode }: CSSStyleDeclaration): boolean {
 /**
  * Calls `moved` with the places in view whenever they may have changed: at most once a frame. Marks are placed in the
  * document, so that plain scrolling moves them with the text and only chooses among the places known; they are measured
- * anew when something was resized, loaded or opened, or scrolled inside of the page.
+ * anew when something was resized, loaded or opened, or scrolled inside of the page, and every half second while it is seen.
  */
 export function follow(view: Window & typeof globalThis, moved: (places: Place[]) => void): Following {
   const { document } = view;
@@ -109,6 +112,9 @@ export function follow(view: Window & typeof globalThis, moved: (places: Place[]
   resizes.observe(document.documentElement);
   if (document.body) resizes.observe(document.body);
   void document.fonts?.ready.then(resized);
+  const timer = view.setInterval(() => {
+    if (findings.length > 0 && document.visibilityState === 'visible') relaid();
+  }, pulse);
 
   return {
     set(next) {
@@ -120,6 +126,7 @@ export function follow(view: Window & typeof globalThis, moved: (places: Place[]
     box: (index) => boxOf(findings[index] ?? [], view.innerHeight / 3),
     stop() {
       view.cancelAnimationFrame(frame);
+      view.clearInterval(timer);
       view.removeEventListener('scroll', scrolled, options);
       view.removeEventListener('resize', resized, options);
       for (const type of types) document.removeEventListener(type, resized, options);

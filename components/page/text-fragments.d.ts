@@ -1,6 +1,6 @@
 declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
   /** What names a text in a link, see https://wicg.github.io/scroll-to-text-fragment/. */
-  interface TextFragment {
+  export interface TextFragment {
     prefix?: string;
     textStart: string;
     textEnd?: string;

@@ -4,6 +4,8 @@ import type { Corner } from '../options';
 /** How far the pointer must go before the bar follows it, in px: a click is no drag. */
 const least = 6;
 
+const onButton = (event: Event) => event.composedPath().some((one) => one instanceof HTMLButtonElement);
+
 /** Lets an element be dragged by a handle; where it is let go, the nearest corner of the window is chosen. */
 export function useDrag(onCorner: (corner: Corner) => void) {
   const element = useRef<HTMLElement>(null);
@@ -13,9 +15,12 @@ export function useDrag(onCorner: (corner: Corner) => void) {
     element.current?.style.removeProperty('translate');
   };
   const handle = {
+    onMouseDown(event: MouseEvent) {
+      // Else Chromium drags the page's own link or picture that lies beneath.
+      if (!onButton(event)) event.preventDefault();
+    },
     onPointerDown(event: PointerEvent) {
-      const onButton = event.composedPath().some((one) => one instanceof HTMLButtonElement);
-      if (event.button !== 0 || onButton) return;
+      if (event.button !== 0 || onButton(event)) return;
       from.current = { x: event.clientX, y: event.clientY, moved: false };
       (event.currentTarget as Element).setPointerCapture(event.pointerId);
     },

@@ -19,8 +19,21 @@ export async function addSelection(
   const reading = readDisclosure(source, await weights(), { forced: true });
   const read = reading.disclosure;
   if (read === undefined) throw new Error('A forced reading gave no disclosure');
-  const known = readAlready(read, place, chosen.measure);
-  if (known >= 0) return (await store()).addFindings({ source, reading, findings: [known] });
+  const known = reading.verdict.disclosure ? readAlready(read, place, chosen.measure) : -1;
+  if (known >= 0) {
+    const { state, date = '' } = read.findings[known] ?? {};
+    const { added, revision } = await (await store()).addFindings({
+      source,
+      reading,
+      findings: [known],
+      // What the user chose in the form wins over what was read.
+      correction: {
+        ...(state === chosen.state ? {} : { state: chosen.state }),
+        ...(date === chosen.date ? {} : { date: chosen.date }),
+      },
+    });
+    return { added, revision };
+  }
   const findings = [...read.findings, selectedFinding(source, place, quote, chosen)];
   const { added, revision } = await (await store()).addFindings({
     source,

@@ -57,9 +57,10 @@ export function actionsOn(marks: Marked): Actions {
     async copyLink(finding) {
       const { places, reading } = marks.kept() ?? {};
       const found = reading?.disclosure?.findings[finding];
-      const range = found && places?.rangeOf(found.start, found.end);
-      const link = range ? linkTo(range, location.href) : null;
-      return link !== null && copyText(document, link);
+      if (!found || !places) return null;
+      const { start, end } = found;
+      const link = linkTo(places.rangeOf(start, end), places.rangesOf(start, end), location.href);
+      return link === null ? null : copyText(document, link);
     },
     async choices() {
       choices ??= await ask({ type: 'measureChoices' });

@@ -19,7 +19,7 @@ const most = 30;
 /** The share of the time that looking may take: a page that takes long to read is looked at less often. */
 const share = 0.05;
 /** Attributes that show or hide text. */
-const attributes = ['hidden', 'open', 'class', 'aria-hidden', 'aria-expanded'];
+const attributes = ['hidden', 'open', 'class', 'style', 'aria-hidden', 'aria-expanded'];
 
 /** Follows late content of a recognised page: debounced and capped, so that a page that never rests costs little. */
 export function watch(document: Document, { moved, changed }: Listeners): Watching {
@@ -42,6 +42,7 @@ export function watch(document: Document, { moved, changed }: Listeners): Watchi
     looking = true;
     const began = performance.now();
     await changed();
+    if (!stopped) observe(document);
     const now = performance.now();
     looking = false;
     notBefore = now + (now - began) / share + 2 ** Math.min(looks, 16);
@@ -56,7 +57,9 @@ export function watch(document: Document, { moved, changed }: Listeners): Watchi
     const due = Math.max(Math.min(now + quiet, first + patience), notBefore);
     timer = window.setTimeout(() => void look(), Math.max(0, due - now));
   };
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter(matters);
+    if (records.length === 0) return;
     if (frame === 0) {
       frame = requestAnimationFrame(() => {
         frame = 0;
@@ -65,11 +68,19 @@ export function watch(document: Document, { moved, changed }: Listeners): Watchi
     }
     if (records.some(isOfPage)) wait();
   });
-  const options = { subtree: true, childList: true, characterData: true, attributeFilter: attributes };
-  observer.observe(document, options);
-  // Changes in a shadow tree are not seen from outside of it.
-  for (const element of document.querySelectorAll('*'))
-    if (element.shadowRoot) observer.observe(element.shadowRoot, options);
+  const options = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: attributes,
+    attributeOldValue: true,
+  };
+  // Changes in a shadow tree are not seen from outside of it; observing what is observed already changes nothing.
+  const observe = (root: Document | ShadowRoot) => {
+    observer.observe(root, options);
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) observe(element.shadowRoot);
+  };
+  observe(document);
 
   return {
     stop() {
@@ -80,6 +91,13 @@ export function watch(document: Document, { moved, changed }: Listeners): Watchi
       document.removeEventListener('visibilitychange', wait);
     },
   };
+}
+
+/** Whether a change may show or hide text or change it: most changes of a style only move or colour something. */
+function matters({ attributeName, oldValue, target }: MutationRecord): boolean {
+  if (attributeName !== 'style') return true;
+  const shows = /display|visibility/i;
+  return shows.test(oldValue ?? '') || shows.test((target as Element).getAttribute('style') ?? '');
 }
 
 /** Whether a change is the page's own and not our element coming or going. */

@@ -93,7 +93,7 @@ export class ReaderMarks implements MarksOver {
         const page = finding && pageAt(text.source.pages, finding.start);
         const { url, kind } = text.source;
         const link = citationAddress(page === undefined ? {} : { page }, { url, origin: kind });
-        return link !== '' && copyText(document, link);
+        return link === '' ? null : copyText(document, link);
       },
       readAgain: async () => this.readAgain(),
     };

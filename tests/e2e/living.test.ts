@@ -25,6 +25,18 @@ const pages = {
       root.append(document.querySelector('template').content.cloneNode(true));
     </script>`,
   },
+  '/nested.html': {
+    body: `${head}<news-list></news-list><template>${main}</template><script>
+      const list = document.querySelector('news-list').attachShadow({ mode: 'open' });
+      list.innerHTML = '<news-item></news-item>';
+      const item = list.firstChild.attachShadow({ mode: 'open' });
+      item.append(document.querySelector('template').content.cloneNode(true));
+      const more = () => item.querySelector('table:nth-of-type(2) tbody').insertAdjacentHTML('beforeend', '<tr><td>今後実施</td><td>全従業員を対象とした情報セキュリティ研修を年1回実施</td><td>2025年7月から</td></tr>');
+    </script>`,
+  },
+  '/shown.html': {
+    body: `${head.replace('<title>', '<style>.later { display: none; }</style><title>')}<main>${main}<div class="later"><h2>6．追加の再発防止策</h2><p>全従業員を対象とした情報セキュリティ研修を年1回実施いたします。</p></div></main>`,
+  },
   '/elsewhere.html': {
     body: `<!DOCTYPE html><meta charset="utf-8"><title>別のページ</title><p>春の器を並べました。</p><a href="/gallery/pages/coffee-shop.html">お知らせ</a>`,
   },
@@ -141,6 +153,27 @@ test('text in an open shadow root is read and painted', async () => {
     () => document.querySelector('news-item')?.shadowRoot?.adoptedStyleSheets.length,
   );
   expect(styled).toBe(1);
+  await page.close();
+});
+
+test('text in open shadow roots inside of others is read, and what comes into them late', async () => {
+  const { page, marks } = await open('/nested.html');
+  await expect.poll(() => total(marks), { timeout: 10_000 }).toBeGreaterThan(3);
+  const before = (await total(marks)) ?? 0;
+  await page.evaluate('more()');
+  await expect.poll(() => total(marks), { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => painted(page)).toContain('情報セキュリティ研修');
+  await page.close();
+});
+
+test('text that a script shows by a style is read then', async () => {
+  const { page, marks } = await open('/shown.html');
+  await expect.poll(() => total(marks), { timeout: 10_000 }).toBeGreaterThan(3);
+  expect(await painted(page)).not.toContain('情報セキュリティ研修');
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.later')?.style.setProperty('display', 'block'),
+  );
+  await expect.poll(() => painted(page), { timeout: 10_000 }).toContain('情報セキュリティ研修');
   await page.close();
 });
 

@@ -7,7 +7,11 @@ export interface Marks {
   evaluate<T>(look: (this: ShadowRoot, ...args: never[]) => T, ...args: unknown[]): Promise<T | undefined>;
   /** All the words that are drawn in it. They are no text nodes: see components/page/Said.tsx. */
   text(): Promise<string>;
-  /** Waits for the first element that `selector` finds (with `text` in it) and clicks its middle with the mouse. */
+  /** The words of each element that `selector` finds, its own and those of what is in it. */
+  said(selector: string): Promise<string[]>;
+  /** Waits for the first element that `selector` finds (with `text` in it or in its name), and gives its middle in px. */
+  place(selector: string, text?: string): Promise<{ x: number; y: number }>;
+  /** Waits for it likewise and clicks its middle with the mouse. */
   click(selector: string, text?: string): Promise<void>;
   /** Waits for the first element that `selector` finds, gives it the focus and presses a key. */
   press(selector: string, key: KeyInput): Promise<void>;
@@ -42,7 +46,18 @@ export async function marksOf(page: Page): Promise<Marks> {
         })) ?? ''
       );
     },
-    async click(selector, text = '') {
+    async said(selector) {
+      return (
+        (await marks.evaluate(function (wanted: string) {
+          return [...this.querySelectorAll<HTMLElement>(wanted)].map((one) =>
+            [one, ...one.querySelectorAll<HTMLElement>('[data-said]')]
+              .flatMap(({ dataset }) => dataset.said ?? [])
+              .join(' '),
+          );
+        }, selector)) ?? []
+      );
+    },
+    async place(selector, text = '') {
       let place: { x: number; y: number } | null = null;
       await expect
         .poll(
@@ -53,6 +68,8 @@ export async function marksOf(page: Page): Promise<Marks> {
                   const found = [...this.querySelectorAll<HTMLElement>(wanted)].find((one) =>
                     `${one.innerText} ${one.getAttribute('aria-label') ?? ''}`.includes(words),
                   );
+                  // A list or a card may have to be scrolled to it; the page itself is left where it is.
+                  if (found?.closest('.bar, .card')) found.scrollIntoView({ block: 'nearest' });
                   const box = found?.getBoundingClientRect();
                   return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
                 },
@@ -64,7 +81,10 @@ export async function marksOf(page: Page): Promise<Marks> {
           { timeout: 10_000, message: `${selector} ${text}` },
         )
         .not.toBeNull();
-      const { x, y } = place as unknown as { x: number; y: number };
+      return place as unknown as { x: number; y: number };
+    },
+    async click(selector, text = '') {
+      const { x, y } = await marks.place(selector, text);
       await page.mouse.click(x, y);
     },
     async press(selector, key) {

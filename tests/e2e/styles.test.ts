@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { project } from '../house/sources';
 import { type Session, startSession } from './browser';
+import { standInPlace } from './distances';
 import { type Marks, marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 
@@ -168,36 +169,9 @@ test.each(Object.keys(styled))('%s: bar and marks stand as on any page', async (
     const [first] = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
     first?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
-  await expect
-    .poll(() => distances(page, marks), { timeout: 5000 })
-    .toSatisfy((far: number[]) => far.length > 0 && Math.max(...far) <= 4);
+  await standInPlace(page, marks);
   await page.close();
 });
-
-/** How far the marks in view are from where they belong: the nearest painted text's corner; px. */
-async function distances(page: Page, marks: Marks): Promise<number[]> {
-  const texts = await page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
-    return ranges.flatMap((range) => [...range.getClientRects()].map(({ left, top }) => ({ left, top })));
-  });
-  const signs =
-    (await marks.evaluate(function () {
-      return [...this.querySelectorAll('.beside')].map((one) => {
-        const { left, top } = one.getBoundingClientRect();
-        return { left, top };
-      });
-    })) ?? [];
-  const seen = signs.filter(({ top }) => top > 20 && top < 860);
-  const far = (sign: { left: number; top: number }, left: number, top: number) =>
-    Math.hypot(left - sign.left, top - sign.top);
-  return seen.map((sign) =>
-    Math.min(
-      ...texts.map(({ left, top }) => far(sign, left - 14, top - 14)),
-      // At the very edge of the document a mark stands over its text.
-      ...texts.filter(({ left }) => left < 14).map(({ top }) => far(sign, 0, top - 14)),
-    ),
-  );
-}
 
 test('nothing was thrown', () => {
   expect(session.errors).toEqual([]);

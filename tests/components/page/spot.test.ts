@@ -43,3 +43,59 @@ test('in the viewport always, and never over its text where there is room beside
     ),
   );
 });
+
+test('beside the bar, so that its buttons stay in reach', () => {
+  const bar = { left: 608, top: 400, right: 988, bottom: 688 };
+  // As far to the left as it must be, in place of under the beginning of the text.
+  expect(spotFor(line(380, 500), { width: 360, height: 250 }, view, bar)).toMatchObject({
+    left: 240,
+    top: 408,
+  });
+  // Where it does not meet the bar it stays.
+  expect(spotFor(line(100, 500), { width: 360, height: 250 }, view, bar)).toMatchObject({
+    left: 500,
+    top: 128,
+  });
+});
+
+test('on a narrow page between the text and the bar, or over the text', () => {
+  const narrow = { width: 500, height: 900 };
+  const bar = { left: 108, top: 560, right: 488, bottom: 888 };
+  const size = { width: 360, height: 500 };
+  expect(spotFor(line(100), size, narrow, bar)).toEqual({ left: 100, top: 128, maxHeight: 424 });
+  expect(spotFor(line(460), size, narrow, bar)).toMatchObject({ top: 12 });
+});
+
+test('over the bar where there is no other room', () => {
+  const small = { width: 360, height: 400 };
+  const bar = { left: 0, top: 100, right: 360, bottom: 388 };
+  expect(spotFor(line(20, 10), { width: 336, height: 300 }, small, bar)).toEqual(
+    spotFor(line(20, 10), { width: 336, height: 300 }, small),
+  );
+});
+
+test('never over the bar on a page as wide as both', () => {
+  const wide = { width: 1280, height: 800 };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -200, max: 1000 }),
+      fc.integer({ min: 0, max: 1200 }),
+      fc.integer({ min: 40, max: 900 }),
+      fc.integer({ min: 200, max: 700 }),
+      fc.constantFrom('left', 'right'),
+      fc.boolean(),
+      (top, left, height, barHeight, side, atTop) => {
+        const x = side === 'left' ? 12 : wide.width - 392;
+        const y = atTop ? 12 : wide.height - 12 - barHeight;
+        const bar = { left: x, right: x + 380, top: y, bottom: y + barHeight };
+        const spot = spotFor(line(top, left), { width: 360, height }, wide, bar);
+        const apart =
+          spot.left + 360 <= bar.left ||
+          spot.left >= bar.right ||
+          spot.top >= bar.bottom ||
+          spot.top + Math.min(height, spot.maxHeight) <= bar.top;
+        expect(apart).toBe(true);
+      },
+    ),
+  );
+});

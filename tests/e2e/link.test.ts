@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { project } from '../house/sources';
+import { type Session, setOptions, startSession, waitForReading } from './browser';
+import { marksOf } from './marks';
+import { type Site, serveSite } from './pages';
+
+/** Every block of these pages is a screen away from the next, so that what is in view was scrolled to. */
+const far = '<style>p, li, td, th, h1, h2, h3, dt, dd { padding-bottom: 700px !important; }</style>';
+const spread = (path: string) => ({
+  body: readFileSync(join(project, path), 'utf8').replace('</head>', `${far}</head>`),
+});
+const pages = {
+  '/shop.html': spread('gallery/pages/coffee-shop.html'),
+  '/blog.html': spread('tests/fixtures/pages/blog.html'),
+  '/city-hall.html': spread('tests/fixtures/pages/city-hall.html'),
+  '/portal.html': spread('tests/fixtures/pages/portal.html'),
+};
+
+let session: Session;
+let site: Site;
+
+beforeAll(async () => {
+  // Pages of other hosts without TLS have no clipboard of their own.
+  [session, site] = await Promise.all([
+    startSession(['--host-resolver-rules=MAP notice.example 127.0.0.1']),
+    serveSite(pages),
+  ]);
+  await setOptions(session, { language: 'ja' });
+});
+afterAll(async () => {
+  await session.end();
+  await site.close();
+});
+
+/** Opens an address where nothing moves while it is clicked. */
+async function openStill(url: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+}
+
+/** What is on the clipboard, read by a page that may. */
+async function clipboard(): Promise<string> {
+  await session.browser
+    .defaultBrowserContext()
+    .overridePermissions(site.url, ['clipboard-read', 'clipboard-write']);
+  const reader = await session.open(`${site.url}/gallery/pages/island-walk.html`);
+  const text = await reader.evaluate(() => navigator.clipboard.readText());
+  await session.browser.defaultBrowserContext().clearPermissionOverrides();
+  await reader.close();
+  return text;
+}
+
+/** Copies the link of every measure of a page from its card. */
+async function linksOf(page: Page, count: number): Promise<string[]> {
+  const marks = await marksOf(page);
+  const links: string[] = [];
+  for (let index = 0; index < count; index++) {
+    await page.bringToFront();
+    await marks.click('.bar button', '次の対策へ');
+    await expect.poll(() => marks.said('.bar .place')).toEqual([`${index + 1} / ${count}`]);
+    await marks.click('.card button', 'リンクをコピー');
+    await expect.poll(() => marks.said('.card footer .note')).toEqual(['リンクをコピーしました']);
+    links.push(await clipboard());
+  }
+  return links;
+}
+
+test.each(Object.keys(pages))('every link that is copied leads to its text: %s', async (path) => {
+  const address = `${site.url}${path}`;
+  const page = await openStill(address);
+  const { reading } = await waitForReading(session);
+  const findings = reading.disclosure?.findings ?? [];
+  expect(findings.length).toBeGreaterThan(2);
+  const links = await linksOf(page, findings.length);
+  await page.close();
+  for (const [index, link] of links.entries()) {
+    expect(link.startsWith(`${address}#:~:text=`)).toBe(true);
+    const quote = findings[index]?.quote ?? '';
+    const shown = await session.browser.newPage();
+    await shown.goto(link);
+    await shown.bringToFront();
+    const inView = () =>
+      shown.evaluate((wanted) => {
+        const squeezed = (text: string) => text.replace(/\s+/gu, '');
+        const blocks = [...document.querySelectorAll('p, li, td, dd, dt, h2, h3')].filter((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          const { top, bottom } = range.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        });
+        return blocks.some((one) => {
+          const text = squeezed(one.textContent ?? '').replace(/（ぜいじゃくせい）/u, '');
+          return text.includes(squeezed(wanted));
+        });
+      }, quote);
+    await expect.poll(inView, { message: `${link} ${quote}` }).toBe(true);
+    expect(await shown.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await shown.close();
+  }
+});
+
+test('where a page has no clipboard, and puts its own words into what is copied, the link is copied all the same', async () => {
+  const address = `${site.url.replace('127.0.0.1', 'notice.example')}/shop.html`;
+  const page = await openStill(address);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await page.evaluate(() => {
+    document.addEventListener(
+      'copy',
+      (event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        (event as ClipboardEvent).clipboardData?.setData('text/plain', 'the page’s own');
+      },
+      true,
+    );
+  });
+  await waitForReading(session);
+  const marks = await marksOf(page);
+  await marks.click('.bar button', '次の対策へ');
+  await marks.click('.card button', 'リンクをコピー');
+  await expect.poll(() => marks.said('.card footer .note')).toEqual(['リンクをコピーしました']);
+  expect((await clipboard()).startsWith(`${address}#:~:text=`)).toBe(true);
+  await page.close();
+});
+
+test('a link keeps the place of a single-page site, and replaces an older text', async () => {
+  const page = await openStill(`${site.url}/shop.html?id=3#!/news/1:~:text=old`);
+  await waitForReading(session);
+  const marks = await marksOf(page);
+  await marks.click('.bar button', '次の対策へ');
+  await marks.click('.card button', 'リンクをコピー');
+  await expect.poll(() => marks.said('.card footer .note')).toEqual(['リンクをコピーしました']);
+  expect(await clipboard()).toMatch(/\/shop\.html\?id=3#!\/news\/1:~:text=(?!old)/u);
+  await page.close();
+});
+
+test('nothing was thrown', () => {
+  expect(session.errors).toEqual([]);
+});
