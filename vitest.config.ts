@@ -31,6 +31,8 @@ export default defineConfig({
           // One browser at a time: two on two cores would make every wait a guess.
           fileParallelism: false,
           testTimeout: 60_000,
+          // A busy machine must not make a test fail; what is to be quick says so itself.
+          expect: { poll: { timeout: 5000 } },
           hookTimeout: 60_000,
         },
       },

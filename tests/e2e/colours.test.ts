@@ -82,8 +82,8 @@ test.each(Object.keys(colours))('%s: the paint is seen, and the text in it is re
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x = 0, y = 0, width = 0, height = 0 } = range?.getClientRects()[0] ?? {};
       return {
-        x: Math.ceil(x) + 30,
-        y: Math.ceil(y),
+        x: Math.ceil(x + scrollX) + 30,
+        y: Math.ceil(y + scrollY),
         width: Math.floor(width) - 60,
         height: Math.ceil(height),
       };

@@ -120,13 +120,14 @@ test('selected text is added with the suggested measure, on any page', async () 
   await expect.poll(suggested).toEqual(['edr', measureById('edr')?.label.ja, expect.any(Number)]);
   // No page is marked for it: nothing is painted.
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await marks.choose('.card label:nth-of-type(2) select', 'ongoing');
   await marks.click('.card button.primary');
   await expect.poll(() => marks.said('.card .note[role=status]')).toEqual(['チェックリストに追加しました']);
   expect(await quotes('/tips.html')).toMatchObject([
     {
       measure: 'edr',
       quote: '来月から、全社員の端末にEDRを導入し、二十四時間監視します。',
-      state: 'planned',
+      state: 'ongoing',
     },
   ]);
   await marks.click('.card header button', '閉じる');
@@ -192,6 +193,10 @@ test('on a disclosure it stands beside the marks, and what was read already is n
 
 test('where no script may run, a window of our own asks', async () => {
   await configure(session, { hostAccess: 'ON_CLICK' });
+  // The background sleeps then; the click on a menu would wake it.
+  const waking = await session.openOwn('popup.html');
+  await waking.waitForSelector('[role=tabpanel] *');
+  await waking.close();
   const page = await session.open(`${site.url}/tips.html`);
   await page.bringToFront();
   const opened = session.browser.waitForTarget((one) => one.url().includes('/selection.html'));
