@@ -95,9 +95,12 @@ export function watch(document: Document, { moved, changed }: Listeners): Watchi
 
 /** Whether a change may show or hide text or change it: most changes of a style only move or colour something. */
 function matters({ attributeName, oldValue, target }: MutationRecord): boolean {
-  if (attributeName !== 'style') return true;
-  const shows = /display|visibility/i;
-  return shows.test(oldValue ?? '') || shows.test((target as Element).getAttribute('style') ?? '');
+  return attributeName !== 'style' || shown(oldValue) !== shown((target as Element).getAttribute('style'));
+}
+
+/** What a style says of whether its element is shown. */
+function shown(style: string | null): string {
+  return (style?.match(/\b(?:display|visibility)\s*:[^;]*/g) ?? []).join();
 }
 
 /** Whether a change is the page's own and not our element coming or going. */

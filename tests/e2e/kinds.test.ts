@@ -20,6 +20,7 @@ const kinds = {
   'a blog': '/pages/blog.html',
   'a CMS of a city hall': '/pages/city-hall.html',
   'a portal of press releases': '/pages/portal.html',
+  'a single-page site': '/pages/spa.html?view=/notice',
   'tables that lay out the page': '/pages/tables.html',
   'a page of one megabyte': '/long.html',
 };

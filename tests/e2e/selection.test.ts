@@ -73,6 +73,7 @@ test('the shortcuts that the manifest names are these, and can be changed in the
     'next-measure': 'Alt+Shift+J',
     'previous-measure': 'Alt+Shift+K',
     'add-selection': 'Alt+Shift+L',
+    'open-panel': 'Alt+Shift+S',
   });
   for (const { description } of own) expect(description).not.toBe('');
 });
