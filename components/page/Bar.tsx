@@ -46,7 +46,7 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
   ];
   return (
     <section
-      class={`bar ${corner}`}
+      class="bar"
       aria-label={t(strings.region)}
       ref={drag.element}
       onKeyDown={(event) => {

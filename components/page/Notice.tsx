@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../language';
-import type { Corner } from '../options';
 import { Press, Said } from './Said';
 import { strings } from './strings';
 
@@ -11,7 +10,6 @@ export interface NoticeOf {
 }
 
 interface NoticeProps extends NoticeOf {
-  corner: Corner;
   onClose(): void;
 }
 
@@ -19,7 +17,7 @@ interface NoticeProps extends NoticeOf {
 const stay = 12_000;
 
 /** Says what was done, and takes it back. */
-export function Notice({ said, undo, corner, onClose }: NoticeProps) {
+export function Notice({ said, undo, onClose }: NoticeProps) {
   const t = useText();
   const timer = useRef(0);
   const wait = () => {
@@ -33,7 +31,7 @@ export function Notice({ said, undo, corner, onClose }: NoticeProps) {
   }, [said]);
   return (
     <section
-      class={`notice ${corner}`}
+      class="notice"
       aria-label={t(strings.region)}
       onPointerEnter={hold}
       onPointerLeave={wait}

@@ -147,28 +147,35 @@ function Marked({
   const collapse = (small: boolean) => actions.rememberBar({ collapsed: small });
   const { corner, collapsed } = bar;
 
-  if (notice?.whole) return <Notice {...notice} corner={corner} onClose={actions.leave} />;
+  if (notice?.whole)
+    return (
+      <div class={`dock ${corner}`}>
+        <Notice {...notice} onClose={actions.leave} />
+      </div>
+    );
   return (
     <>
       <Announcement marks={marks} />
-      {collapsed ? (
-        <Pill marks={marks} corner={corner} onOpen={() => collapse(false)} />
-      ) : (
-        <Bar
-          page={page}
-          marks={marks}
-          actions={actions}
-          corner={corner}
-          current={current}
-          onStep={step}
-          onGo={go}
-          onCorner={move}
-          onCollapse={() => collapse(true)}
-          onNotDisclosure={() => aside(true)}
-          onHideSite={hide}
-        />
-      )}
-      {notice && <Notice {...notice} corner={corner} onClose={() => setNotice(null)} />}
+      <div class={`dock ${corner}`}>
+        {notice && <Notice {...notice} onClose={() => setNotice(null)} />}
+        {collapsed ? (
+          <Pill marks={marks} onOpen={() => collapse(false)} />
+        ) : (
+          <Bar
+            page={page}
+            marks={marks}
+            actions={actions}
+            corner={corner}
+            current={current}
+            onStep={step}
+            onGo={go}
+            onCorner={move}
+            onCollapse={() => collapse(true)}
+            onNotDisclosure={() => aside(true)}
+            onHideSite={hide}
+          />
+        )}
+      </div>
       {places.map((place) => {
         const { index } = place;
         const one = marks[index];
@@ -257,8 +264,8 @@ function useSpot(card: { current: HTMLElement | null }, boxOf: () => Box | null)
     if (!card.current) return;
     const size = { width: card.current.offsetWidth, height: card.current.scrollHeight + 2 };
     const view = { width: document.scrollingElement?.clientWidth ?? innerWidth, height: innerHeight };
-    const bar = card.current.parentElement?.querySelector('.bar, .pill');
-    const next = spotFor(boxOf(), size, view, bar?.getBoundingClientRect() ?? null);
+    const dock = card.current.parentElement?.querySelector('.dock');
+    const next = spotFor(boxOf(), size, view, dock?.getBoundingClientRect() ?? null);
     if (JSON.stringify(next) !== JSON.stringify(spot)) setSpot(next);
   });
   return spot;

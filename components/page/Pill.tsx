@@ -1,5 +1,4 @@
 import { useText } from '../language';
-import type { Corner } from '../options';
 import { countStatuses, type Mark } from './marked';
 import { Said } from './Said';
 import { StatusMark } from './StatusMark';
@@ -7,17 +6,16 @@ import { strings } from './strings';
 
 interface PillProps {
   marks: readonly Mark[];
-  corner: Corner;
   onOpen(): void;
 }
 
 /** The bar when it is small: the number of measures, and how many of them are open. */
-export function Pill({ marks, corner, onOpen }: PillProps) {
+export function Pill({ marks, onOpen }: PillProps) {
   const t = useText();
   const { total, counts } = countStatuses(marks);
   const name = t(strings.expand, total);
   return (
-    <button type="button" class={`pill ${corner}`} aria-label={name} title={name} onClick={onOpen}>
+    <button type="button" class="pill" aria-label={name} title={name} onClick={onOpen}>
       <Said class="number" text={t(strings.count, total)} />
       {(['unreviewed', 'gap', 'in-progress'] as const).map((status) => (
         <span key={status} class="amount">

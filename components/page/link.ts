@@ -3,19 +3,37 @@ import {
   type TextFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 
+/** A text of a page. */
+interface Linked {
+  /** From its beginning to its end; null where they stand in different trees. */
+  whole: Range | null;
+  /** The same in stretches of one text node each. */
+  stretches: readonly Range[];
+  /** All that was read of the page. */
+  page: string;
+}
+
 /**
  * A link that scrolls to a text of the page at an address; null where no fragment names it. Where the whole text cannot be
  * named, e.g. because of a reading over its characters, its longest stretch that can be leads there too.
  */
-export function linkTo(whole: Range | null, stretches: readonly Range[], address: string): string | null {
+export function linkTo({ whole, stretches, page }: Linked, address: string): string | null {
   const parts = [...stretches].sort((a, b) => String(b).length - String(a).length).slice(0, mostTried);
   for (const range of whole ? [whole, ...parts] : parts) {
     // The generator widens the range it is given.
     const { status, fragment } = generateFragmentFromRange(range.cloneRange());
     if (status === 0 && fragment) return linkWith(fragment, address);
+    if (status === tooSlow) break;
   }
-  return null;
+  const words = parts.map((range) => String(range).trim());
+  const alone = words.find((text) => text.length >= leastWords && page.split(text, 3).length === 2);
+  return alone === undefined ? null : linkWith({ textStart: alone }, address);
 }
+
+/** The generator's word for a page so long that it gave up. */
+const tooSlow = 3;
+/** Fewer characters than this, even if they stand in the page once, may stand in it again tomorrow. */
+const leastWords = 6;
 
 /** Each one that cannot be named costs a search of the page. */
 const mostTried = 3;

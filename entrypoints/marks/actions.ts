@@ -55,11 +55,16 @@ export function actionsOn(marks: Marked): Actions {
     },
     update: async () => (await add(marks.page()?.record.changes.added ?? [])) !== null,
     async copyLink(finding) {
-      const { places, reading } = marks.kept() ?? {};
+      const { places, reading, source } = marks.kept() ?? {};
       const found = reading?.disclosure?.findings[finding];
-      if (!found || !places) return null;
+      if (!found || !places || !source) return null;
       const { start, end } = found;
-      const link = linkTo(places.rangeOf(start, end), places.rangesOf(start, end), location.href);
+      const text = {
+        whole: places.rangeOf(start, end),
+        stretches: places.rangesOf(start, end),
+        page: source.text,
+      };
+      const link = linkTo(text, location.href);
       return link === null ? null : copyText(document, link);
     },
     async choices() {
