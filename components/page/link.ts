@@ -13,6 +13,13 @@ interface Linked {
   page: string;
 }
 
+/** The generator's word for a page so long that it gave up. */
+const tooSlow = 3;
+/** Each stretch that cannot be named costs a search of the page. */
+const mostTried = 3;
+/** Fewer characters than this, even if they stand in the page once, may stand in it again tomorrow. */
+const leastWords = 6;
+
 /**
  * A link that scrolls to a text of the page at an address; null where no fragment names it. Where the whole text cannot be
  * named, e.g. because of a reading over its characters, its longest stretch that can be leads there too.
@@ -30,14 +37,6 @@ export function linkTo({ whole, stretches, page }: Linked, address: string): str
   return alone === undefined ? null : linkWith({ textStart: alone }, address);
 }
 
-/** The generator's word for a page so long that it gave up. */
-const tooSlow = 3;
-/** Fewer characters than this, even if they stand in the page once, may stand in it again tomorrow. */
-const leastWords = 6;
-
-/** Each one that cannot be named costs a search of the page. */
-const mostTried = 3;
-
 function linkWith(fragment: TextFragment, address: string): string {
   const { prefix, textStart, textEnd, suffix } = fragment;
   const parts = [
@@ -52,7 +51,7 @@ function linkWith(fragment: TextFragment, address: string): string {
   return `${url.href}${place === '' ? '#' : place}:~:text=${parts.join(',')}`;
 }
 
-/** Hyphens and commas have a meaning in a text fragment. */
+/** Hyphens and commas have a meaning in a text fragment; halves of characters cannot be written. */
 function written(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }
