@@ -53,5 +53,5 @@ function linkWith(fragment: TextFragment, address: string): string {
 
 /** Hyphens and commas have a meaning in a text fragment; halves of characters cannot be written. */
 function written(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 }
