@@ -84,25 +84,31 @@ export async function addFindings(
     await w.tx.objectStore('findings').index('disclosure').getAll(id),
   );
   const knownDisclosure = await w.get('disclosures', id);
-  const made = addPage(
-    {
-      id,
-      kind: source.kind,
-      textHash: page.text.hash,
-      pages: source.pages,
-      disclosure,
-      chosen,
-      correction,
-      stamp: w.stamp,
-    },
-    { disclosure: knownDisclosure, findings: knownFindings },
-  );
+  const added = {
+    id,
+    kind: source.kind,
+    textHash: page.text.hash,
+    pages: source.pages,
+    disclosure,
+    chosen,
+    stamp: w.stamp,
+  };
+  const known = { disclosure: knownDisclosure, findings: knownFindings };
+  const made = addPage({ ...added, correction }, known);
+  const asRead = addPage(added, known).findings;
   await w.putText({ ...page.text, readAt: w.stamp.time });
   await w.put('disclosures', knownDisclosure, made.disclosure);
   const before = new Map(knownFindings.map((finding) => [finding.id, finding]));
   const measures = new Set<MeasureId>();
-  for (const finding of made.findings) {
-    await w.put('findings', before.get(finding.id), finding);
+  for (const [index, finding] of made.findings.entries()) {
+    let was = before.get(finding.id);
+    const read = asRead[index];
+    if (was === undefined && read !== undefined) {
+      // A new record begins as it was read: what the user says against that is a change of its own, and can be taken back.
+      await w.put('findings', undefined, read);
+      was = read;
+    }
+    await w.put('findings', was, finding);
     const { measure, deleted, rejected } = finding.fields;
     if (measure !== 'other' && !deleted && !rejected) measures.add(measure);
   }

@@ -30,8 +30,8 @@ export interface PageMarksProps {
   findings: Findings;
   actions: Actions;
   bar: BarOptions;
-  /** Factor that undoes the page's own zoom. */
-  zoom: number;
+  /** Factor that undoes the page's own zoom, which may change. */
+  zoom(): number;
   /** A selected text to ask about, and where it is shown. */
   selected: (Selected & { box: Box | null }) | null;
   onSelected(): void;
@@ -41,10 +41,11 @@ export interface PageMarksProps {
 
 /** Marks beside the text, bar and card; and the card of a selected text. */
 export function PageMarks({ language, page, selected, zoom, ...props }: PageMarksProps) {
+  const [, setZoom] = useState(1);
   return (
     <LanguageContext.Provider value={language}>
-      <div class="page" lang={language} style={{ zoom: String(zoom) }}>
-        {page && <Marked {...props} page={page} />}
+      <div class="page" lang={language} style={{ zoom: String(zoom()) }}>
+        {page && <Marked {...props} page={page} onMoved={() => setZoom(zoom())} />}
         {selected && <SelectedCard selected={selected} {...props} />}
       </div>
     </LanguageContext.Provider>
@@ -78,7 +79,8 @@ function Marked({
   actions,
   bar,
   handle,
-}: Omit<PageMarksProps, 'page' | 'language' | 'zoom' | 'selected'> & { page: MarkedPage }) {
+  onMoved,
+}: Omit<PageMarksProps, 'page' | 'language' | 'zoom' | 'selected'> & { page: MarkedPage; onMoved(): void }) {
   const [places, setPlaces] = useState<Place[]>([]);
   const [current, setCurrent] = useState(-1);
   const [notice, setNotice] = useState<(NoticeOf & { whole: boolean }) | null>(null);
@@ -113,6 +115,7 @@ function Marked({
       setPlaces(next);
       // An open card is put anew beside its text.
       setMoves((moves) => moves + 1);
+      onMoved();
     });
     return () => following.current?.stop();
   }, []);

@@ -6,7 +6,7 @@ const name = 'tazan-measures';
  */
 const rule = `@media screen { ::highlight(${name}) {
   background-color: rgb(108 122 224 / 0.2);
-  text-decoration: underline 2px color-mix(in srgb, currentcolor 60%, rgb(108 122 224));
+  text-decoration: underline 2px color-mix(in srgb, currentcolor 75%, rgb(108 122 224));
 } }`;
 
 /** Paint on the text of a page; the page's DOM stays as it is. */

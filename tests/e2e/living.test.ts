@@ -250,7 +250,9 @@ test('gone back to, a page kept by the browser shows how we stand now, and its b
 test('a page that is only prepared is left alone until it is shown', async () => {
   const { page } = await open('/prepared.html');
   await expect
-    .poll(() => session.browser.targets().some((one) => one.url().endsWith('hospital.html')))
+    .poll(() => session.browser.targets().some((one) => one.url().endsWith('hospital.html')), {
+      timeout: 20_000,
+    })
     .toBe(true);
   await messagesOf(session.browser);
   await Promise.all([page.waitForNavigation(), page.click('a')]);
@@ -276,7 +278,7 @@ test('a tab that was discarded is marked again when it is shown again', async ()
   const worker = await backgroundOf(session.browser);
   const run = (source: string) =>
     worker.evaluate(`chrome.tabs.query({}).then((tabs) => {
-      const tab = tabs.find(({ url }) => url.endsWith('university.html'));
+      const tab = tabs.find(({ url }) => url?.endsWith('university.html'));
       return ${source};
     })`);
   await run('chrome.tabs.discard(tab.id).then(() => true)');
