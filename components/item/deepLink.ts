@@ -29,7 +29,7 @@ export function deepLink(source: SourceText, start: number, end: number, address
   range.setEnd(last.node, Math.min(end - last.from, last.node.length));
   document.body.append(stage);
   try {
-    return linkTo(range, address);
+    return linkTo({ whole: range, stretches: [], page: source.text }, address);
   } catch {
     // A text the generator cannot cope with: the page itself is still a link.
     return null;
