@@ -95,7 +95,7 @@ function draw(): void {
       findings={located}
       actions={actions}
       bar={{ corner: 'bottom-right', collapsed: false }}
-      zoom={1}
+      zoom={() => 1}
       selected={null}
       onSelected={() => {}}
       handle={{ current: null }}
