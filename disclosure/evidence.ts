@@ -5,9 +5,6 @@ import { phrasesIn } from './phrases';
 import type { Section } from './sections';
 import { hashMask, type Weights } from './weights';
 
-/** What a phrase of the catalog adds for a clause under a heading of measures, in logits. */
-export const phraseWeight = 0.8;
-
 /** How many runs of characters are told at most. */
 const told = 4;
 
@@ -20,7 +17,7 @@ export function evidenceOf(
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (const phrase of phrasesIn(context.own, weights.category.classes[category] ?? ''))
-    evidence.push({ kind: 'phrase', text: phrase, weight: phraseWeight });
+    evidence.push({ kind: 'phrase', text: phrase, weight: weights.phrase });
   evidence.push(...strongestRuns(weights, context, category));
   if (section.kind !== 'none') evidence.push({ kind: 'heading', text: section.heading, weight: 0 });
   return evidence;

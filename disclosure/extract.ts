@@ -1,7 +1,7 @@
 import { bothAuthorities } from './authorities';
 import { type Context, contexts } from './context';
 import type { Actor, Evidence, Finding, SourceText, State } from './disclosure';
-import { evidenceOf, phraseWeight } from './evidence';
+import { evidenceOf } from './evidence';
 import { phrasesIn } from './phrases';
 import { logits, probability } from './score';
 import { type Clause, segment } from './segment';
@@ -140,7 +140,7 @@ function hearPhrases(
     if (!section.kind.startsWith('measures')) return;
     const [first] = bestTwo(scores.category[i] as Float64Array);
     if (phrasesIn(around[i]?.own ?? '', weights.category.classes[first] ?? '').length > 0)
-      scores.measure[i] = (scores.measure[i] as number) + phraseWeight;
+      scores.measure[i] = (scores.measure[i] as number) + weights.phrase;
   });
 }
 

@@ -9,20 +9,9 @@ import {
   singleClauses,
   trainingFolder,
 } from './corpus';
+import type { CurvePoint } from './curves-file';
 import { foldOf } from './folds';
 import { linearScores, prepare, trainLinear } from './models';
-
-/** What the clause models reach on the writers of the first fold when they learn from a share of the rest. */
-export interface CurvePoint {
-  /** Share of the documents and single clauses learned from. */
-  share: number;
-  examples: number;
-  /** Measure or not by the clause alone, without its surroundings. */
-  f1: number;
-  /** Kind and state of labelled measures. */
-  category: number;
-  state: number;
-}
 
 const three = (value: number): number => Math.round(value * 1000) / 1000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
