@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence';
 import { phrasesIn } from './phrases';
 import { logits, probability } from './score';
 import { type Clause, segment } from './segment';
+import { rowsOf, sureState } from './surestate';
 import { stateSurroundings, surroundings } from './surroundings';
 import { evaluateTrees } from './trees';
 import type { TreeModel, Weights } from './weights';
@@ -125,10 +126,6 @@ function actorOf(text: string): Actor {
   return 'self';
 }
 
-/** A sentence that ends by announcing: 「導入を予定しております」 sounds like something done to the characters alone. */
-const announced = (sentence: string): boolean =>
-  /予定(?:です|して(?:おり|い)ます|している|でございます|である)?[。」）)\s]*$/.test(sentence);
-
 /** Under a heading of measures, a phrase of the likeliest measure speaks for a clause that says little else. */
 function hearPhrases(
   scores: ClauseScores,
@@ -150,6 +147,7 @@ export function extract(source: SourceText, published: string, weights: Weights)
   const around = contexts(source, clauses, published);
   const scores = scoreClauses(clauses, around, weights);
   hearPhrases(scores, clauses, around, weights);
+  const rows = rowsOf(source);
   return assemble(clauses, scores, weights.thresholds.measure).flatMap((one) => {
     const first = clauses[one.from];
     const last = clauses[one.to];
@@ -159,10 +157,7 @@ export function extract(source: SourceText, published: string, weights: Weights)
     const evidence: Evidence[] = evidenceOf(weights, context, one.category, first.section);
     const finding: Finding = {
       measure: weights.category.classes[one.category] as Finding['measure'],
-      state:
-        last.index === last.count - 1 && announced(source.text.slice(last.sentence.start, last.sentence.end))
-          ? 'planned'
-          : (weights.state.classes[one.state] as State),
+      state: sureState(source, last, rows) ?? (weights.state.classes[one.state] as State),
       quote,
       start: first.start,
       end: last.end,

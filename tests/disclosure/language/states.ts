@@ -49,4 +49,12 @@ export const states: readonly Case[] = [
   ['再発防止策', '既に、管理画面への接続元を社内の回線に限定しております。', 'ip-restriction done'],
   ['発生後の対応', '速やかに個人情報保護委員会へ報告いたしました。', 'regulator-report done'],
   ['今後の予定', '脆弱性診断を年2回実施します。', 'vulnerability-assessment planned'],
+  ['再発防止策', '全端末へのEDRの導入【済】', 'edr done'],
+  ['再発防止策', '☑ 全端末にEDRを導入', 'edr done'],
+  [
+    '再発防止策',
+    '<table><tr><th>対策</th><th>状況</th></tr><tr><td>EDRの全端末への導入</td><td>実施中（12月完了）</td></tr></table>',
+    'edr ongoing',
+  ],
+  ['対応状況', '検索サイトに対し、写しの削除の要請を続けています。', 'search-removal ongoing'],
 ];
