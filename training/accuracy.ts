@@ -169,33 +169,18 @@ ${table(
   ]),
 )}
 
-### What is taken for what
-
-${table(['stated', 'read as', 'times'], ...confusions.slice(0, 30).map((one) => [kind(one.gold), kind(one.predicted), one.count]))}
-
-### Kinds named wrongly most often
-
-${table(
-  ['kind', 'found', 'rightly named'],
-  ...weakest.map(([id, one]) => [kind(id), one.matched, three(one.right / one.matched)]),
-)}
-
-### Threshold
-
-A clause is a measure from ${threshold} logits on: the top of this curve.
-
-${table(['logits', 'precision', 'recall', 'F1'], ...curve.map((one) => [one.threshold, three(one.precision), three(one.recall), three(one.f1)]))}
-
-### How sure it says it is, and how often it is right
-
-${table(
-  ['confidence', 'clauses', 'of them measures'],
-  ...calibration.map((one, tenth) => [
-    `${tenth / 10}–${(tenth + 1) / 10}`,
-    one.clauses,
-    three(one.clauses === 0 ? undefined : one.measures / one.clauses),
-  ]),
-)}
+${[
+  confusions.length > 0 &&
+    `### What is taken for what\n\n${table(['stated', 'read as', 'times'], ...confusions.slice(0, 30).map((one) => [kind(one.gold), kind(one.predicted), one.count]))}\n`,
+  weakest.length > 0 &&
+    `### Kinds named wrongly most often\n\n${table(['kind', 'found', 'rightly named'], ...weakest.map(([id, one]) => [kind(id), one.matched, three(one.right / one.matched)]))}\n`,
+  curve.length > 0 &&
+    `### Threshold\n\nA clause is a measure from ${threshold} logits on: the top of this curve.\n\n${table(['logits', 'precision', 'recall', 'F1'], ...curve.map((one) => [one.threshold, three(one.precision), three(one.recall), three(one.f1)]))}\n`,
+  calibration.length > 0 &&
+    `### How sure it says it is, and how often it is right\n\n${table(['confidence', 'clauses', 'of them measures'], ...calibration.map((one, tenth) => [`${tenth / 10}–${(tenth + 1) / 10}`, one.clauses, three(one.clauses === 0 ? undefined : one.measures / one.clauses)]))}\n`,
+]
+  .filter((part) => part !== false)
+  .join('\n')}
 `;
 }
 
