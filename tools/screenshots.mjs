@@ -11,6 +11,15 @@ const sample = 'pages/coffee-shop.html';
 /** Keys pressed on the measures of the sample, one each: what a team in the middle of its work has. */
 const statuses = ['4', '2', '4', '3', '2', '4'];
 
+/**
+ * Sections of the dashboard that the README shows, each with what is waited for.
+ * @type {[section: string, shown: string][]}
+ */
+const views = [
+  ['checklist', '.table [data-row]'],
+  ['insights', 'svg'],
+];
+
 // Makes the pictures the README shows, in docs/screenshots: `npm run screenshots`.
 await runMain(async () => {
   await ensureDependencies();
@@ -19,7 +28,7 @@ await runMain(async () => {
   const { launch, openPopup } = await import('./launch.mjs');
   const gallery = await serve(filesOf(join(project, 'gallery')));
   // Japanese, whatever this machine speaks.
-  const { browser } = await launch({ executable, headless: true, args: ['--lang=ja'] });
+  const { browser, id } = await launch({ executable, headless: true, args: ['--lang=ja'] });
   try {
     mkdirSync(pictures, { recursive: true });
     const page = await browser.newPage();
@@ -78,7 +87,16 @@ await runMain(async () => {
       captureBeyondViewport: false,
       clip: { x: left + view.x, y: top + view.y, width: 560, height: Math.min(520, 720 - view.y) },
     });
-    for (const name of ['page', 'card', 'popup']) console.log(join(pictures, `${name}.png`));
+    const dashboard = await browser.newPage();
+    await dashboard.setViewport({ width: 1200, height: 760 });
+    for (const [section, shown] of views) {
+      await dashboard.goto(`chrome-extension://${id}/dashboard.html#/${section}`, { waitUntil: 'load' });
+      await dashboard.waitForSelector(shown);
+      // Pictures are drawn, and fields settle, with the next frames.
+      await wait(500);
+      await dashboard.screenshot({ path: join(pictures, `${section}.png`) });
+    }
+    for (const name of ['page', 'card', 'popup', ...views.map(([section]) => section)]) console.log(join(pictures, `${name}.png`));
     return true;
   } finally {
     await browser.close();

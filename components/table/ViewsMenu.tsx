@@ -46,7 +46,7 @@ export function ViewsMenu({ look, readOnly }: ViewsMenuProps) {
     field.current?.focus();
   };
   return (
-    <details class="views">
+    <details class="saved-views">
       <summary>{t(lookWords.title)}</summary>
       <div>
         <h2>{t(lookWords.given)}</h2>

@@ -17,5 +17,5 @@ export function useColumns(): readonly Column[] {
 }
 
 function roomy(): MediaQueryList {
-  return matchMedia('(min-width: 70rem)');
+  return matchMedia('(min-width: 76rem)');
 }

@@ -215,7 +215,7 @@ test.each(['ja', 'en'])(
       }
       await page.setViewport({ width: 1280, height: 900 });
     };
-    await page.click('.views summary');
+    await page.click('.saved-views summary');
     await look('views');
     await page.goto(`chrome-extension://${session.id}/dashboard.html#/checklist/measure:waf`);
     await page.waitForSelector('.history li, .history .faint');
@@ -230,22 +230,22 @@ test.each(['ja', 'en'])(
 
 test('a view is kept under a name, found again after a reload, and its removal is undone', async () => {
   const page = await table(100, '?status=gap&sort=due');
-  await page.click('.views summary');
-  await page.type('.views input', 'Weekly');
+  await page.click('.saved-views summary');
+  await page.type('.saved-views input', 'Weekly');
   await press(page, 'Enter');
   await says(page, 'Saved: Weekly');
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${session.id}/dashboard.html`);
-  await page.waitForSelector('.views');
+  await page.waitForSelector('.saved-views');
   await says(page, '100 items');
-  await page.click('.views summary');
-  await page.waitForSelector('.views a[href*="status=gap&sort=due"]');
-  await page.click('.views a[href*="status=gap&sort=due"]');
+  await page.click('.saved-views summary');
+  await page.waitForSelector('.saved-views a[href*="status=gap&sort=due"]');
+  await page.click('.saved-views a[href*="status=gap&sort=due"]');
   await says(page, '25 of 100 items');
-  await page.click('.views button[aria-label="Remove Weekly"]');
+  await page.click('.saved-views button[aria-label="Remove Weekly"]');
   await says(page, 'Removed: Weekly');
-  await page.click('.views [role=status] button');
-  await page.waitForSelector('.views button[aria-label="Remove Weekly"]');
+  await page.click('.saved-views [role=status] button');
+  await page.waitForSelector('.saved-views button[aria-label="Remove Weekly"]');
   await page.close();
 });
 
