@@ -137,6 +137,8 @@ ${table(
 
 ${curves ? curvesPart(curves) : ''}## Known weaknesses
 
+- The figures on writers are those of the training that made the clause models, before rules on states, phrases and dates
+  were added; the model of kinds of incident was learned after it. A training of everything together is due.
 - Kinds of incident: writers label them differently (is a web skimming also an unauthorised access, a leak also an
   exfiltration?). Most errors are of those two, of human error and of vendor incidents.
 - An organisation that is named nowhere but in a logo or a picture is not found.
