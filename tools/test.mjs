@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser, ensureFirefox } from './browser.mjs';
+import { ensureBrowser } from './browser.mjs';
 import { project, runMain, runPackage } from './command.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { reportSizes } from './sizes.mjs';
@@ -63,7 +63,6 @@ await runMain(async () => {
   await ensureDependencies();
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser}`);
-  console.log(`Firefox: ${(await ensureFirefox()) ?? 'none, its tests are skipped'}`);
   // Everything: all rounds and all cases, which takes hours.
   const long = process.argv.includes('--long');
   const cases = long ? { TAZAN_FUZZ: '10000' } : {};
