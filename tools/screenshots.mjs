@@ -96,7 +96,8 @@ await runMain(async () => {
       await wait(500);
       await dashboard.screenshot({ path: join(pictures, `${section}.png`) });
     }
-    for (const name of ['page', 'card', 'popup', ...views.map(([section]) => section)]) console.log(join(pictures, `${name}.png`));
+    for (const name of ['page', 'card', 'popup', ...views.map(([section]) => section)])
+      console.log(join(pictures, `${name}.png`));
     return true;
   } finally {
     await browser.close();
