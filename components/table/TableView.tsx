@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { countStatuses } from '../../checklist/progress';
@@ -48,6 +48,11 @@ export function TableView(props: TableViewProps) {
   const { items, findings } = snapshot;
   const search = useRef<HTMLInputElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  // Only when the table appears: one that comes back while the user types must not take the focus from the search.
+  const start = useRef(props.cameFrom);
+  useEffect(() => {
+    start.current = '';
+  }, []);
   useSearchKey(search);
 
   const counts = useMemo(() => countStatuses(items), [items]);
@@ -146,7 +151,7 @@ export function TableView(props: TableViewProps) {
             }
             selected={selected}
             onSelect={setPicked}
-            start={props.cameFrom}
+            start={start.current}
             addressOf={props.addressOf}
             onOpen={props.onOpen}
             onStatus={changeStatus}

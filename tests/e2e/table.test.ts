@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Session, startSession } from './browser';
 import { recordsOf } from './database';
 import { fillItems } from './items';
-import { says, setOptions, textOf, violationsOf } from './popup';
+import { focused, says, setOptions, textOf, violationsOf } from './popup';
 
 let session: Session;
 
@@ -95,6 +95,13 @@ test('by keyboard alone: search, into the table, a status, an owner, and back', 
   await press(page, 'Escape');
   await page.waitForSelector('.table');
   await expect.poll(async () => (await cell(page)).words).toMatch(/^Web application firewall/u);
+  // The table goes and comes back under the search; the search keeps the focus.
+  await press(page, '/');
+  await page.keyboard.type('qqq');
+  await page.waitForSelector('main .message');
+  await press(page, 'Backspace', 'Backspace', 'Backspace');
+  await page.waitForSelector('.table');
+  expect(await focused(page)).toBe('Search measures');
   await page.close();
 });
 
