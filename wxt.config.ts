@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { checkEntries, noteParts } from './tools/entries.mjs';
 import { licencesText, noteLicences } from './tools/licences.mjs';
 
 /** What pdf.js needs beside its code: predefined CMaps of Japanese fonts, fonts every PDF may use, decoders of pictures. */
@@ -24,7 +25,11 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     // After the last bundle: what is in the extension of others, and under which licence.
-    'build:done': (wxt) => writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licencesText()),
+    'build:done': (wxt) => {
+      writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licencesText());
+      // What is built while one develops is larger.
+      if (wxt.config.mode === 'production') checkEntries(wxt.config.outDir);
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [folder, wanted] of Object.entries(pdfAssets)) {
         const source = resolve('node_modules/pdfjs-dist', folder);
@@ -39,7 +44,7 @@ export default defineConfig({
       if (sidebar) sidebar.default_title = '__MSG_panel__';
     },
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), noteLicences()] }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), noteLicences(), noteParts()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     // The id of a copy that comes from no store, the same on every machine, so that a policy can name it. Stores have keys

@@ -1,17 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Text } from '../measures/measure';
-import type { Options } from './options';
 import type { Language } from './page/strings';
 import type { Phrase, Say } from './words/word';
 
+export { languageOf } from './interfaceLanguage';
 export type { Language } from './page/strings';
-
-/** The interface language: the user's choice, else that of the browser (e.g. `ja-JP`). */
-export function languageOf(option: Options['language'], browserLanguage: string): Language {
-  if (option !== '') return option;
-  return browserLanguage.toLowerCase().startsWith('ja') ? 'ja' : 'en';
-}
 
 /** The interface language of everything below. */
 export const LanguageContext = createContext<Language>('ja');

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { FormatError } from '../checklist/formats/fault';
 import type { Store } from '../checklist/interface';
 import { openStore } from '../checklist/store';
-import { here } from '../components/exchange/exchange';
+import { here } from '../components/exchange/here';
 import type { ExchangeAnswer, ExchangeTask } from './own/exchange';
 
 /** The part of a worker's global scope that is used. */

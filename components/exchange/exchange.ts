@@ -1,17 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Context } from '../../checklist/formats/format';
-import { formats } from '../../checklist/formats/index';
-import { type Opened, openFile } from '../../checklist/formats/open';
-import { type Selection, select } from '../../checklist/selection';
 import type { Read } from '../useStore';
+import { type Exchange, here } from './here';
 
-/** Writes and reads files. Both reject with FormatError. */
-export interface Exchange {
-  /** The checklist, or a part of it, in the format with this id. */
-  write(format: string, context: Context, selection?: Selection): Promise<string | Uint8Array>;
-  open(file: File): Promise<Opened>;
-}
+export type { Exchange } from './here';
 
 /** Where files are written and read: in a worker, so that a view never stands still; null: in the view itself. */
 export const ExchangeContext = createContext<Exchange | null>(null);
@@ -20,17 +12,4 @@ export const ExchangeContext = createContext<Exchange | null>(null);
 export function useExchange(read: Read): Exchange {
   const elsewhere = useContext(ExchangeContext);
   return useMemo(() => elsewhere ?? here(read), [elsewhere, read]);
-}
-
-/** Writes and reads files where it is called. */
-export function here(read: Read): Exchange {
-  return {
-    async write(id, context, selection) {
-      const format = formats.find((one) => one.id === id);
-      if (format === undefined) throw new Error(`There is no format ${id}`);
-      const records = await read((store) => store.exportRecords());
-      return (await format.load()).write(select(records, selection), context);
-    },
-    open: (file) => openFile(file, formats),
-  };
 }

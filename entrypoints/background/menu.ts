@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { languageOf } from '../../components/language';
+import { languageOf } from '../../components/interfaceLanguage';
 import { strings } from '../../components/page/strings';
 import { popupWords } from '../../components/words/popup';
 import { tabWords } from '../../components/words/tab';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { languageOf } from '../../components/language';
+import { languageOf } from '../../components/interfaceLanguage';
 import { tabWords } from '../../components/words/tab';
 import type { Text } from '../../measures/measure';
 import { options } from './options';
