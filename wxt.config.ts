@@ -28,7 +28,8 @@ export default defineConfig({
     'build:done': (wxt) => {
       writeFileSync(resolve(wxt.config.outDir, 'licences.txt'), licencesText());
       // What is built while one develops is larger.
-      if (wxt.config.mode === 'production') checkEntries(wxt.config.outDir);
+      if (wxt.config.mode === 'production')
+        checkEntries(wxt.config.outDir, process.env.TAZAN_BUDGETS === 'strict');
     },
     'build:publicAssets': (_wxt, files) => {
       for (const [folder, wanted] of Object.entries(pdfAssets)) {

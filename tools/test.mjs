@@ -74,7 +74,7 @@ await runMain(async () => {
     runPackage('typescript', ['--noEmit', '-p', 'tsconfig.pure.json'], {}, 'tsc'),
   );
   await countTests('unit', cases, long ? [] : ['--coverage']);
-  const built = await check('build', () => runPackage('wxt', ['build']));
+  const built = await check('build', () => runPackage('wxt', ['build'], { TAZAN_BUDGETS: 'strict' }));
   if (built) {
     await check('sizes', reportSizes);
     await check('build for Firefox', () => runPackage('wxt', ['build', '-b', 'firefox', '--mv3']));

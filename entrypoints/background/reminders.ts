@@ -4,7 +4,7 @@ import { type DueItems, dueItems, remindedOf } from '../../checklist/reminders';
 import { hasStore } from '../../checklist/store';
 import { nameOf } from '../../components/checklist/items';
 import { today } from '../../components/days';
-import { languageOf } from '../../components/language';
+import { languageOf } from '../../components/interfaceLanguage';
 import { reminderWords } from '../../components/words/reminders';
 import { openDashboard } from '../own/dashboard';
 import { options } from './options';
