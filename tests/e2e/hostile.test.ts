@@ -223,7 +223,7 @@ test('a hundred thousand elements are read, and the notice among them is marked'
     .poll(() => paintedText(page), { timeout: 20_000 })
     .toBe(foundText(source, reading.disclosure?.findings ?? []));
   await page.close();
-});
+}, 180_000);
 
 test('halves of characters, controls of direction and letters without width stay where they are', async () => {
   const page = await session.open(`${site.url}/strange.html`);

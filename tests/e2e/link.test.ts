@@ -109,6 +109,7 @@ test.each([...Object.keys(pages), '/long.html'])(
     }
     await page.close();
   },
+  180_000,
 );
 
 test('where a page has no clipboard, and puts its own words into what is copied, the link is copied all the same', async () => {
