@@ -20,7 +20,7 @@ export function run(command, args, environment = {}) {
   return new Promise((settle) => {
     const child = spawn(command, args, {
       cwd: project,
-      stdio: environment.TAZAN_QUIET ? ['inherit', 2, 2] : 'inherit',
+      stdio: (environment.TAZAN_QUIET ?? process.env.TAZAN_QUIET) ? ['inherit', 2, 2] : 'inherit',
       env: { ...process.env, ...environment },
     });
     child.on('error', (error) => {
