@@ -1,7 +1,8 @@
 import type { Options } from './options';
 
 /** Rules that were for dark systems, and rules that left the scheme to the system, when they were first seen. */
-const darkRules = new WeakSet<CSSRule>();
+const darkRules = new WeakMap<CSSRule, string>();
+const asked = '(prefers-color-scheme: dark)';
 const schemeRules = new WeakSet<CSSRule>();
 
 /**
@@ -13,10 +14,11 @@ export function applyTheme(sheets: Iterable<CSSStyleSheet>, theme: Options['them
     for (const rule of sheet.cssRules) {
       if ('media' in rule) {
         const { media } = rule as CSSMediaRule;
-        if (media.mediaText === '(prefers-color-scheme: dark)') darkRules.add(rule);
-        if (darkRules.has(rule))
+        if (media.mediaText.includes(asked)) darkRules.set(rule, media.mediaText);
+        const first = darkRules.get(rule);
+        if (first !== undefined)
           media.mediaText =
-            theme === '' ? '(prefers-color-scheme: dark)' : theme === 'dark' ? 'all' : 'not all';
+            theme === '' ? first : theme === 'dark' ? first.replace(asked, '(min-width: 0px)') : 'not all';
       } else if ('style' in rule) {
         const { style } = rule as CSSStyleRule;
         const scheme = style.getPropertyValue('color-scheme');
