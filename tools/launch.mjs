@@ -13,8 +13,17 @@ import { builtExtension } from './sizes.mjs';
  * @param {string[]} [options.args] further ones for the browser
  * @param {string[]} [options.without] ones that puppeteer adds and are not wanted
  * @param {boolean} [options.welcome] leave the first-run page open, which a fresh profile gets
+ * @param {import('puppeteer-core').TargetFilterCallback} [options.watched] what DevTools look into; all, if left out
  */
-export async function launch({ executable, headless, profile, args = [], without = [], welcome = false }) {
+export async function launch({
+  executable,
+  headless,
+  profile,
+  args = [],
+  without = [],
+  welcome = false,
+  watched,
+}) {
   const fresh = profile === undefined || !existsSync(join(profile, 'Default'));
   // Chromium refuses to run its sandbox as root.
   const root = process.getuid?.() === 0;
@@ -28,6 +37,7 @@ export async function launch({ executable, headless, profile, args = [], without
     ignoreDefaultArgs: [...without, ...(headless ? [] : ['--enable-automation'])],
     args: [...(root ? ['--no-sandbox'] : []), '--no-first-run', '--no-default-browser-check', ...args],
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(watched === undefined ? {} : { targetFilter: watched, waitForInitialPage: false }),
   });
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),

@@ -40,11 +40,6 @@ const pages = {
   '/elsewhere.html': {
     body: `<!DOCTYPE html><meta charset="utf-8"><title>別のページ</title><p>春の器を並べました。</p><a href="/gallery/pages/coffee-shop.html">お知らせ</a>`,
   },
-  '/prepared.html': {
-    body: `<!DOCTYPE html><meta charset="utf-8"><title>入口</title>
-      <script type="speculationrules">{"prerender":[{"source":"list","urls":["/gallery/pages/hospital.html"],"eagerness":"immediate"}]}</script>
-      <a href="/gallery/pages/hospital.html">お知らせ</a>`,
-  },
 };
 
 let session: Session;
@@ -245,29 +240,6 @@ test('gone back to, a page kept by the browser shows how we stand now, and its b
   await expect.poll(inPlace).toBe('1');
   await waitForBadge(session, String(Number(badge) - 1));
   await page.close();
-});
-
-test('a page that is only prepared is left alone until it is shown', async () => {
-  const { page } = await open('/prepared.html');
-  await expect
-    .poll(() => session.browser.targets().some((one) => one.url().endsWith('hospital.html')), {
-      timeout: 20_000,
-    })
-    .toBe(true);
-  await messagesOf(session.browser);
-  await Promise.all([page.waitForNavigation(), page.click('a')]);
-  const shown = await session.browser
-    .pages()
-    .then((all) => all.find((one) => one.url().endsWith('hospital.html')));
-  if (!shown) throw new Error('The prepared page was not shown.');
-  const prepared = await shown.evaluate(
-    () => (performance.getEntriesByType('navigation')[0] as { activationStart?: number }).activationStart,
-  );
-  expect(prepared).toBeGreaterThan(0);
-  const marks = await marksOf(shown);
-  await expect.poll(() => total(marks), { timeout: 10_000 }).toBeGreaterThan(3);
-  await waitForBadge(session, String(await total(marks)));
-  await shown.close();
 });
 
 test('a tab that was discarded is marked again when it is shown again', async () => {
