@@ -118,6 +118,8 @@ describe('each thing that goes wrong has its own message, and a way on', () => {
 
   test('a file that is none', async () => {
     const page = await openReader(session);
+    // What listens to drops does so once the page is drawn.
+    await page.waitForSelector('input[type=url]');
     await page.evaluate(() => {
       const data = new DataTransfer();
       data.items.add(new File(['<html>'], 'notice.pdf', { type: 'application/pdf' }));
