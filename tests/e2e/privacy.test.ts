@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../checklist/formats/index';
+import { measures } from '../../measures/index';
 import { type Session, startSession, waitForReading } from './browser';
 import { downloadsOf } from './downloads';
+import { fillItems } from './items';
 import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 
@@ -73,6 +75,10 @@ test('nothing leaves the machine while every view of ours is shown and every for
   }
   await dashboard.close();
   const options = await session.openOwn('options.html');
+  await options.waitForSelector('ul.formats button');
+  // Among them some with a due date: a calendar without one is not written.
+  await fillItems(options, measures.length);
+  await options.reload();
   await options.waitForSelector('ul.formats button');
   const buttons = await options.$$('ul.formats button');
   expect(buttons.length).toBe(formats.length);
