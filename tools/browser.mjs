@@ -25,6 +25,33 @@ export function findBrowser() {
   return onPath(names);
 }
 
+/**
+ * A Firefox: the one TAZAN_FIREFOX names, or the first one on the PATH.
+ * @returns {string | undefined} its path
+ */
+export function findFirefox() {
+  const named = process.env.TAZAN_FIREFOX;
+  if (named) {
+    if (!isExecutable(named)) throw new Trouble(`TAZAN_FIREFOX names ${named}, which is no program.`);
+    return named;
+  }
+  return onPath(['firefox-esr', 'firefox']);
+}
+
+/**
+ * Installs Debian's Firefox where there is none and it can be; the tests in Firefox say so where there is none.
+ * @returns {Promise<string | undefined>} its path
+ */
+export async function ensureFirefox() {
+  if (findFirefox() === undefined && canInstall()) {
+    console.log('Installing firefox-esr with apt …');
+    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], environment);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], environment);
+  }
+  return findFirefox();
+}
+
 /** @param {readonly string[]} wanted */
 function onPath(wanted) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'];

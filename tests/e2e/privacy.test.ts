@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats } from '../../checklist/formats/index';
 import { measures } from '../../measures/index';
 import { type Session, startSession, waitForReading } from './browser';
+import { recordsOf } from './database';
 import { downloadsOf } from './downloads';
 import { fillItems } from './items';
 import { marksOf } from './marks';
@@ -102,6 +103,28 @@ test('no page of ours may reach a site of its own accord; the reader alone may, 
     expect(await page.evaluate(reach(site.url)), path).toBe(path === 'reader' ? 'reached' : 'kept');
     await page.close();
   }
+});
+
+test('a page that speaks as we do among ourselves changes nothing', async () => {
+  const page = await session.open(`${site.url}/gallery/pages/coffee-shop.html`);
+  await waitForReading(session);
+  const before = await recordsOf(session, 'history');
+  const heard = await page.evaluate(async (id) => {
+    const request = { type: 'setStatus', measure: 'waf', status: 'in-place', reason: '' };
+    postMessage(request, '*');
+    for (const name of ['message', 'tazan', 'setStatus'])
+      document.dispatchEvent(new CustomEvent(name, { detail: request, bubbles: true }));
+    new BroadcastChannel('tazan').postMessage({ revision: 99 });
+    const { chrome } = globalThis as unknown as {
+      chrome?: { runtime?: { sendMessage?: (id: string, request: object) => Promise<unknown> } };
+    };
+    return (await chrome?.runtime?.sendMessage?.(id, request).catch(() => 'refused')) ?? 'no way to send';
+  }, session.id);
+  expect(['refused', 'no way to send']).toContain(heard);
+  // A last word of ours, after everything the page may have set going.
+  await waitForReading(session);
+  expect(await recordsOf(session, 'history')).toEqual(before);
+  await page.close();
 });
 
 test('the proxy would have heard of it', async () => {

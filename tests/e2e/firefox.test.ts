@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FirefoxSession, readingIn, startFirefox, whyNoFirefox } from './firefox';
+import { type Site, serveSite } from './pages';
+import { says, textOf } from './popup';
+
+/** What the protocol Firefox offers to drivers cannot do; Chromium's tests do it. */
+const left = [
+  'the popup over a page, context menu, shortcuts and sidebar: they are no pages to the protocol',
+  'the closed shadow root of the marks: only the DevTools of Chromium look into one',
+  'files saved by the browser, private windows, killing and starting again on one profile',
+  'PDFs in the browser’s own viewer: no script of an extension runs there',
+];
+
+if (whyNoFirefox !== '') console.log(`Not tried in Firefox: ${whyNoFirefox}.`);
+else console.log(`Not tried in Firefox:\n${left.map((one) => `- ${one}`).join('\n')}`);
+
+const main = `<main><h1>不正アクセスに関するお詫びとご報告</h1><p>2024年5月31日</p><p>架空商事株式会社</p>
+<p>このたび、当社のサーバーが第三者による不正アクセスを受け、お客様の個人情報が漏えいした可能性があることが判明いたしました。</p>
+<h2>再発防止策</h2><ul><li>WAFを導入いたしました。</li><li>管理画面に多要素認証を導入いたしました。</li><li>全端末にEDRを導入する予定です。</li></ul></main>`;
+const around = (before: string, after = '') =>
+  `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>お詫び</title></head><body>${before}${main}${after}</body></html>`;
+
+const hostile = {
+  '/plain.html': { body: around('') },
+  '/clobbering.html': {
+    body: around(
+      '<form name="body" id="textContent"><input name="documentElement"><input name="getRootNode"></form>',
+    ),
+  },
+  '/overwritten.html': {
+    body: around(`<script>
+      for (const name of ['map', 'filter', 'push']) Array.prototype[name] = () => { throw Error('page'); };
+      String.prototype.includes = () => { throw Error('page'); };
+      Object.prototype.disclosure = true; Object.prototype.type = 'setStatus';
+      Element.prototype.attachShadow = () => { throw Error('page'); };
+    </script>`),
+  },
+  '/forging.html': {
+    body: around(`<script>
+      setInterval(() => {
+        for (const type of ['setStatus', 'addFindings', 'gatePassed', 'read'])
+          postMessage({ type, measure: 'waf', status: 'in-place', reason: '' }, '*');
+      }, 20);
+    </script>`),
+  },
+  '/meddling.html': {
+    body: around(
+      '',
+      `<script>
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const one of addedNodes) one.remove();
+        CSS.highlights.clear();
+      }).observe(document, { childList: true, subtree: true });
+    </script>`,
+    ),
+  },
+  '/deep.html': { body: around('<div>'.repeat(5_000), '</div>'.repeat(5_000)) },
+  '/many.html': { body: around('', '<p>'.repeat(100_000)) },
+};
+
+describe.skipIf(whyNoFirefox !== '')('in Firefox', () => {
+  let session: FirefoxSession;
+  let site: Site;
+
+  beforeAll(async () => {
+    [session, site] = await Promise.all([startFirefox(), serveSite(hostile)]);
+    await session.inExtension(`await browser.storage.local.set({ options: { language: 'ja' } });`);
+  });
+  afterAll(async () => {
+    await session?.end();
+    await site?.close();
+  });
+
+  test.each(Object.keys(hostile))(
+    'a disclosure is read and counted on the badge, whatever else its page does: %s',
+    async (path) => {
+      const url = `${site.url}${path}`;
+      const page = await session.open(url);
+      const read = async () => (await readingIn(session, url))?.measures;
+      await expect.poll(read, { timeout: 20_000 }).toEqual(expect.arrayContaining(['waf', 'mfa', 'edr']));
+      await expect
+        .poll(async () => (await readingIn(session, url))?.badge, { timeout: 10_000 })
+        .toMatch(/^[3-9]$/u);
+      await page.close();
+    },
+  );
+
+  test('what is painted tells a page nothing of our statuses, and nothing of the page is changed', async () => {
+    const page = await session.open(`${site.url}/plain.html`);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 20_000 }).toBeGreaterThan(0);
+    const seen = () =>
+      page.evaluate(() =>
+        JSON.stringify([
+          document.querySelector('main')?.outerHTML,
+          [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]),
+          [...document.documentElement.children].map((one) => one.outerHTML.replace(/<main>[\s\S]*/u, '')),
+        ]),
+      );
+    const badge = async () => (await readingIn(session, `${site.url}/plain.html`))?.badge;
+    await expect.poll(badge, { timeout: 10_000 }).toMatch(/^[1-9]$/u);
+    const asked = await badge();
+    const before = await seen();
+    expect(before).toContain('WAFを導入いたしました');
+    await session.inExtension(
+      `await browser.runtime.sendMessage({ type: 'setStatus', measure: 'waf', status: 'in-place', reason: '' });`,
+    );
+    await expect.poll(badge, { timeout: 10_000 }).toBe(String(Number(asked) - 1));
+    expect(await seen()).toBe(before);
+    await page.close();
+  });
+
+  test('an ordinary page is left alone', async () => {
+    const url = `${site.url}/gallery/pages/island-walk.html`;
+    const page = await session.open(url);
+    expect(await readingIn(session, url)).toEqual({ badge: '' });
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+
+  test('the checklist is listed and changed by keyboard, and the change is there in another window', async () => {
+    const popup = await session.openOwn('popup.html');
+    await popup.waitForSelector('.items .what[tabindex="0"]');
+    expect((await popup.$$('.row')).length).toBeGreaterThan(20);
+    const before = Number(/対応済み (\d+) \/ \d+/u.exec(await textOf(popup))?.[1]);
+    await popup.focus('.items .what[tabindex="0"]');
+    await popup.keyboard.press('4');
+    const more = new RegExp(`対応済み ${before + 1} / \\d+`, 'u');
+    await says(popup, more);
+    const other = await session.openOwn('popup.html');
+    await says(other, more);
+    await other.close();
+    await popup.close();
+  });
+
+  test.each(['dashboard', 'options', 'reader', 'sidepanel'])('its %s opens', async (name) => {
+    const page = await session.openOwn(`${name}.html`);
+    await page.waitForSelector('#root *');
+    expect(await page.evaluate(() => document.body.innerText.trim())).not.toBe('');
+    await page.close();
+  });
+
+  test('no page of ours but the reader can reach a site of its own accord', async () => {
+    for (const name of ['popup', 'options', 'dashboard', 'reader']) {
+      const page = await session.openOwn(`${name}.html`);
+      const reached = await page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        `${site.url}/gallery/style.css`,
+      );
+      expect(reached, name).toBe(name === 'reader');
+      await page.close();
+    }
+  });
+});
+
+describe.skipIf(whyNoFirefox !== '')('in Firefox, with access to sites withheld', () => {
+  let session: FirefoxSession;
+  let site: Site;
+
+  beforeAll(async () => {
+    [session, site] = await Promise.all([startFirefox({ granted: false }), serveSite(hostile)]);
+  });
+  afterAll(async () => {
+    await session?.end();
+    await site?.close();
+  });
+
+  test('no page is looked at, and the settings say why', async () => {
+    expect(await session.inExtension('return (await browser.permissions.getAll()).origins.length;')).toBe(0);
+    const page = await session.open(`${site.url}/plain.html`);
+    await page.evaluate(() => new Promise((settle) => requestIdleCallback(settle)));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await session.inExtension(`await browser.storage.local.set({ options: { language: 'ja' } });`);
+    const options = await session.openOwn('options.html');
+    await says(options, /許可/u);
+    expect(await options.evaluate(() => document.querySelectorAll('.note button').length)).toBeGreaterThan(0);
+    await options.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,76 @@
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../tools/browser.mjs';
+import { messagesOf, readingOf } from '../../tools/reading.mjs';
+import { type Session, startSession } from './browser';
+import { type Site, serveSite } from './pages';
+import { says, setOptions } from './popup';
+
+/** Id of a copy from no store: of the manifest's key. */
+const id = 'lmmbmglpbjlbopimomopmfoabincohln';
+/** Where Debian's Chromium looks for policies; only root may write there. */
+const file = '/etc/chromium/policies/managed/tazan-test.json';
+const policy = {
+  automatic: true,
+  blockedHosts: ['127.0.0.1'],
+  disabledExports: ['csv', 'backup'],
+  owners: ['情報システム課'],
+};
+
+const why = reasonNot();
+if (why !== '') console.log(`A policy file was not tried: ${why}.`);
+
+function reasonNot(): string {
+  if (!/\/chromium$/u.test(findBrowser() ?? '')) return 'only the place of Chromium’s policies is known';
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    accessSync(dirname(file), constants.W_OK);
+    return '';
+  } catch {
+    return `${dirname(file)} cannot be written`;
+  }
+}
+
+let session: Session;
+let site: Site;
+
+beforeAll(async () => {
+  if (why !== '') return;
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  [session, site] = await Promise.all([startSession(), serveSite()]);
+  await setOptions(session, { language: 'ja', automatic: false });
+});
+afterAll(async () => {
+  rmSync(file, { force: true });
+  await session?.end();
+  await site?.close();
+});
+
+test.skipIf(why !== '')(
+  'a policy file decides: what is looked at, what can be exported, who is offered',
+  async () => {
+    expect(session.id).toBe(id);
+    const options = await session.openOwn('options.html');
+    await says(options, /この設定は、組織が管理しています/u);
+    const formats = await options.$$eval('ul.formats button', (all) => all.map((one) => one.textContent));
+    expect(formats.join()).toMatch(/バックアップ/u);
+    expect(formats.join()).not.toMatch(/CSV/u);
+    const held = await options.$$eval(
+      'label.check',
+      (all) => all.find((one) => one.textContent?.includes('組織が管理'))?.querySelector('input')?.disabled,
+    );
+    expect(held).toBe(true);
+    await options.close();
+
+    // By name it is no blocked host; by number it is.
+    const { port } = new URL(site.url);
+    const blocked = await session.open(`http://127.0.0.1:${port}/gallery/pages/coffee-shop.html`);
+    expect(await messagesOf(session.browser)).toEqual([]);
+    expect(await readingOf(session.browser)).toBeNull();
+    await blocked.close();
+    const allowed = await session.open(`http://localhost:${port}/gallery/pages/coffee-shop.html`);
+    await expect.poll(() => readingOf(session.browser), { timeout: 20_000 }).not.toBeNull();
+    await allowed.close();
+  },
+);
