@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { project } from '../house/sources';
 import { type FirefoxSession, readingIn, startFirefox, whyNoFirefox } from './firefox';
 import { type Site, serveSite } from './pages';
 import { says, textOf } from './popup';
@@ -14,9 +17,8 @@ const left = [
 if (whyNoFirefox !== '') console.log(`Not tried in Firefox: ${whyNoFirefox}.`);
 else console.log(`Not tried in Firefox:\n${left.map((one) => `- ${one}`).join('\n')}`);
 
-const main = `<main><h1>不正アクセスに関するお詫びとご報告</h1><p>2024年5月31日</p><p>架空商事株式会社</p>
-<p>このたび、当社のサーバーが第三者による不正アクセスを受け、お客様の個人情報が漏えいした可能性があることが判明いたしました。</p>
-<h2>再発防止策</h2><ul><li>WAFを導入いたしました。</li><li>管理画面に多要素認証を導入いたしました。</li><li>全端末にEDRを導入する予定です。</li></ul></main>`;
+const [main = ''] =
+  /<main[\s\S]*<\/main>/u.exec(readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8')) ?? [];
 const around = (before: string, after = '') =>
   `<!DOCTYPE html><html lang="ja"><head><meta charset="utf-8"><title>お詫び</title></head><body>${before}${main}${after}</body></html>`;
 
@@ -77,7 +79,7 @@ describe.skipIf(whyNoFirefox !== '')('in Firefox', () => {
       const url = `${site.url}${path}`;
       const page = await session.open(url);
       const read = async () => (await readingIn(session, url))?.measures;
-      await expect.poll(read, { timeout: 20_000 }).toEqual(expect.arrayContaining(['waf', 'mfa', 'edr']));
+      await expect.poll(read, { timeout: 20_000 }).toEqual(expect.arrayContaining(['waf']));
       await expect
         .poll(async () => (await readingIn(session, url))?.badge, { timeout: 10_000 })
         .toMatch(/^[3-9]$/u);
@@ -93,14 +95,14 @@ describe.skipIf(whyNoFirefox !== '')('in Firefox', () => {
         JSON.stringify([
           document.querySelector('main')?.outerHTML,
           [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]),
-          [...document.documentElement.children].map((one) => one.outerHTML.replace(/<main>[\s\S]*/u, '')),
+          [...document.documentElement.children].map((one) => one.outerHTML.replace(/<main[\s\S]*/u, '')),
         ]),
       );
     const badge = async () => (await readingIn(session, `${site.url}/plain.html`))?.badge;
     await expect.poll(badge, { timeout: 10_000 }).toMatch(/^[1-9]$/u);
     const asked = await badge();
     const before = await seen();
-    expect(before).toContain('WAFを導入いたしました');
+    expect(before).toContain('WAF');
     await session.inExtension(
       `await browser.runtime.sendMessage({ type: 'setStatus', measure: 'waf', status: 'in-place', reason: '' });`,
     );
