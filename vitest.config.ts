@@ -2,6 +2,19 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A policy holds for every browser of the machine while it is there. */
+const alone = ['tests/e2e/policy.test.ts'];
+
+/** Tests in real browsers. */
+const inBrowsers = {
+  include: ['tests/e2e/**/*.test.ts'],
+  environment: 'node',
+  testTimeout: 60_000,
+  // A busy machine must not make a test fail; what is to be quick says so itself.
+  expect: { poll: { timeout: 5000 } },
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     coverage: {
@@ -23,19 +36,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          // One browser at a time: two on two cores would make every wait a guess.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          // A busy machine must not make a test fail; what is to be quick says so itself.
-          expect: { poll: { timeout: 5000 } },
-          hookTimeout: 60_000,
-        },
-      },
+      // Two browsers on two cores: they wait more than they work.
+      { test: { ...inBrowsers, name: 'e2e', exclude: alone, maxWorkers: 2 } },
+      { test: { ...inBrowsers, name: 'alone', include: alone, fileParallelism: false } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { project, runMain, runPackage } from './command.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { reportSizes } from './sizes.mjs';
@@ -63,6 +63,7 @@ await runMain(async () => {
   await ensureDependencies();
   const browser = await ensureBrowser();
   console.log(`Browser: ${browser}`);
+  console.log(`Firefox: ${(await ensureFirefox()) ?? 'none, what is tried in it is skipped by name'}`);
   // Everything: all rounds and all cases, which takes hours.
   const long = process.argv.includes('--long');
   const cases = long ? { TAZAN_FUZZ: '10000' } : {};
@@ -78,7 +79,9 @@ await runMain(async () => {
   if (built) {
     await check('sizes', reportSizes);
     await check('build for Firefox', () => runPackage('wxt', ['build', '-b', 'firefox', '--mv3']));
-    await countTests('e2e', { TAZAN_BROWSER: browser, ...(long ? { TAZAN_LONG: '1' } : {}) });
+    const inBrowsers = { TAZAN_BROWSER: browser, ...(long ? { TAZAN_LONG: '1' } : {}) };
+    await countTests('e2e', inBrowsers);
+    await countTests('alone', inBrowsers);
   }
   console.log(`\n${Math.round((Date.now() - started) / 1000)} s${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   console.log(`${passed} passed, ${failed} failed`);

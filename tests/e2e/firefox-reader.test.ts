@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { noticePdf } from '../documents/pdf/notice';
 import { PdfPage, writePdf } from '../documents/pdf/writer';
-import { buildForFirefox, type FirefoxSession, firefox, marksIn, startFirefox } from './firefox-session';
+import { type FirefoxSession, firefox, marksIn, startFirefox } from './firefox-session';
 import { says } from './popup';
 import { press, serveOdd, waitForRead } from './reader';
 
@@ -24,7 +24,6 @@ let folder: string;
 
 beforeAll(async () => {
   if (!firefox) return;
-  buildForFirefox();
   const send = (body: Uint8Array | string, type = 'application/pdf', status = 200) =>
     ((_, response) => {
       response.writeHead(status, { 'content-type': type });

@@ -27,8 +27,8 @@ const built = join(project, '.output/firefox-mv3');
 const uuid = '7a2a4e6f-0c1d-4b3e-8f5a-6d7c8b9a0e1f';
 const gecko = 'tazan@tazan.example';
 
-/** Builds the extension for Firefox as it is now. */
-export function buildForFirefox(): void {
+/** Builds the extension for Firefox. */
+function buildForFirefox(): void {
   execFileSync('npx', ['wxt', 'build', '-b', 'firefox', '--mv3'], { cwd: project, stdio: 'ignore' });
 }
 
