@@ -41,14 +41,14 @@ export function bars(rows: readonly BarRow[], most: number, width: number): SVGS
   const y = (piece: { index: number }) => piece.index;
   return Plot.plot({
     width,
-    height: rows.length * (above ? 48 : 32) + 8,
+    height: rows.length * (above ? 56 : 32) + 8,
     marginLeft: above ? 0 : before,
     marginRight: after,
     marginTop: above ? 20 : 4,
     marginBottom: 4,
     style,
     x: { domain: [0, Math.max(most, 1e-9)], axis: null },
-    y: { domain: places, axis: null, padding: above ? 0.5 : 0.3 },
+    y: { domain: places, axis: null, padding: above ? 0.6 : 0.3 },
     marks: [
       Plot.barX(rows, { x1: 0, x2: most, y: (_, index) => index, fill: 'var(--raised)' }),
       ...parts.map((part) =>
@@ -130,7 +130,13 @@ export function areas(days: readonly TrendDay[], width: number, language: Langua
   }) as SVGSVGElement;
 }
 
-/** About how wide a text is, in px at 13 px: a Japanese character is as wide as it is high, others a little over half. */
+/** Measures text as it is drawn here; null where nothing is drawn. */
+const ruler = document.createElement('canvas').getContext('2d');
+
+/** Width of a label in pixels. Where nothing can be measured, a guess: Japanese characters are square, others narrow. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 13 : 7.2), 0);
+  if (ruler === null)
+    return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 13 : 9), 0);
+  ruler.font = `${style.fontSize} ${getComputedStyle(document.body).fontFamily}`;
+  return Math.ceil(ruler.measureText(text).width);
 }

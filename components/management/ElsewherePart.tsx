@@ -1,11 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { latestOf } from '../../checklist/cases/cases';
-import { elsewhere, mostAffected } from '../../checklist/insights/elsewhere';
+import { type Elsewhere, mostAffected } from '../../checklist/insights/elsewhere';
 import { incidentById } from '../../measures/incidents';
 import { Scrolling } from '../controls/Scrolling';
 import { routeAddress } from '../dashboard/route';
 import { useLanguage, useText } from '../language';
-import type { Snapshot } from '../snapshot';
 import { disclosureWords } from '../words/disclosure';
 import { managementWords } from '../words/management';
 import { writeDate } from '../words/written';
@@ -15,16 +13,9 @@ const mostKinds = 5;
 const mostCases = 6;
 
 /** What happened to other organisations: how much, of what kinds, and the latest. */
-export function ElsewherePart({
-  disclosures,
-  since,
-}: {
-  disclosures: Snapshot['disclosures'];
-  since: string;
-}) {
+export function ElsewherePart({ happened: { since, cases, kinds } }: { happened: Elsewhere }) {
   const t = useText();
   const language = useLanguage();
-  const { cases, kinds } = useMemo(() => elsewhere(disclosures, since), [disclosures, since]);
   const between = language === 'ja' ? '、' : ', ';
   const kindsOf = (all: readonly string[]) => {
     const named = [...new Set(all)].flatMap((id) => incidentById(id)?.label[language] ?? []);

@@ -62,9 +62,15 @@ test('five next steps, each with its reason, owner and date', async () => {
   expect(rows[1]).toContain('未定未定');
 });
 
+test('where the last year has nothing, all is shown, unless the year is asked for', async () => {
+  const older = { ...filled, disclosures: filled.disclosures.filter(({ id }) => id === 'page:b') };
+  expect((await page(older)).text()).toContain('架空市');
+  const { text } = await page(older, { period: 'year' });
+  expect(text()).toContain('2025年11月25日以降に公表された事故は、手元にありません。');
+});
+
 test('with nothing at hand each part says so', async () => {
   const { text } = await page(empty);
-  expect(text()).toContain('2025年11月25日以降に公表された事故は、手元にありません。');
   expect(text()).toContain('チェックリストはまだ空です。');
   expect(text()).toContain('残っている再発防止策はありません。');
   expect((await page(empty, { period: 'all' })).text()).toContain('公表文は、まだ手元にありません。');
