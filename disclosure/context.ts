@@ -109,6 +109,12 @@ const tenses: readonly (readonly [string, RegExp])[] = [
   ['is', /(?:です|である|であった|でした)[。」）)]*\$?$/],
 ];
 
+/** Tense of a sentence; `noun` where it ends without a verb. */
+export const tenseOf = (sentence: string): string => {
+  const words = normal(sentence);
+  return tenses.find(([, test]) => test.test(words))?.[0] ?? 'noun';
+};
+
 const marks: readonly (readonly [string, RegExp])[] = [
   ['done', /済|完了|終了|導入後|稼働中|[○◯☑✓✔]$/],
   ['planned', /予定|目途|目処|めど|見込|までに|以降|中に|未定|計画|から(?:順次)?開始|上旬|中旬|下旬|順次/],
@@ -144,7 +150,7 @@ function cuesOf(
     `length:${length < 8 ? 0 : length < 14 ? 1 : length < 24 ? 2 : length < 45 ? 3 : length < 80 ? 4 : 5}`,
   ];
   const words = normal(sentence);
-  const tense = tenses.find(([, test]) => test.test(words))?.[0] ?? 'noun';
+  const tense = tenseOf(sentence);
   list.push(
     `tense:${tense}`,
     `tense:${tense}:${clause.section.kind}`,

@@ -1,4 +1,5 @@
 import { type MeasureId, measures } from '../measures/index';
+import { tenseOf } from './context';
 import type { Finding, SourceText, State } from './disclosure';
 import { normal } from './normal';
 import { readDisclosure } from './read';
@@ -16,6 +17,9 @@ export interface Suggestion {
 /** How many measures are suggested at most. */
 const most = 5;
 
+/** How far the end of a sentence is looked for behind a finding, in UTF-16 units. */
+const longestRest = 400;
+
 /**
  * What a selected text of a document states. Three things speak, in this order: what was read at its place, what is read
  * when it stands alone under a heading of measures, and the phrases of the measures in it.
@@ -29,15 +33,33 @@ export function suggest(
   const read = readDisclosure(source, weights, { forced: true }).disclosure;
   const there = place === null ? [] : (read?.findings ?? []).filter((one) => overlap(one, place) > 0);
   there.sort((a, b) => overlap(b, place) - overlap(a, place));
-  const alone = readDisclosure(underHeading(quote), weights, { forced: true }).disclosure?.findings ?? [];
+  const small = underHeading(quote);
+  const alone = readDisclosure(small, weights, { forced: true }).disclosure?.findings ?? [];
   const found = [...there, ...alone];
   const named = found.flatMap(({ measure }) => (measure === 'other' ? [] : [measure]));
   const first = found[0];
   return {
     measures: [...new Set([...named, ...byPhrases(quote)])].slice(0, most),
-    state: first?.state ?? (/(?:ました|ております|済み?|完了)/.test(quote) ? 'done' : 'planned'),
+    state: first
+      ? stateOf(first, there.length > 0 ? source.text : small.text)
+      : /(?:ました|ております|済み|済(?=[）)」】]|$)|完了)/.test(quote)
+        ? 'done'
+        : 'planned',
     date: first?.date ?? '',
   };
+}
+
+/**
+ * The state of a finding in its sentence. A verb that goes on with a comma has no tense of its own and takes that of the
+ * last one, unless the clause says when: the reading, which sees one clause at a time, may take it for done.
+ */
+function stateOf({ state, quote, end }: Finding, text: string): State {
+  const rest = /^[^。！？\n]*/.exec(text.slice(end, end + longestRest))?.[0] ?? '';
+  if (rest === '' || /直ちに|ただちに|速やかに|即時/.test(quote)) return state;
+  if (/既に|すでに|同日|当日|即日/.test(quote)) return 'done';
+  const tense = tenseOf(rest);
+  if (tense === 'will' || tense === 'resolve') return 'planned';
+  return tense === 'did' ? 'done' : state;
 }
 
 /** How many units a finding and a place have in common. */

@@ -46,3 +46,23 @@ test('words that state nothing suggest nothing, and no more than five are sugges
     'WAF、EDR、多要素認証、バックアップ、研修、脆弱性診断、ログ管理、委託先の監査、ペネトレーションテスト';
   expect(suggested(`<p>${all}</p>`, all).measures.length).toBeLessThanOrEqual(5);
 });
+
+test.each([
+  // Verbs that go on with a comma have no tense: the end of their sentence has it.
+  ['来月から、全社員の端末にEDRを導入し、二十四時間監視します。', 'edr', 'planned'],
+  ['来月から、EDRを導入し、安心してお使いいただけるよう努めてまいります。', 'edr', 'planned'],
+  ['全社員の端末にEDRを導入し、二十四時間の監視を始めました。', 'edr', 'done'],
+  // What was done at once was done, whatever follows.
+  ['同日、サーバーをネットワークから切り離し、今後、ログを調査いたします。', 'containment', 'done'],
+  // Not every 済 says that something is done.
+  ['本日は経済の話をします。', undefined, 'planned'],
+] as const)(
+  'what a sentence with several acts states is as done as its end says | %s',
+  (quote, measure, state) => {
+    for (const page of [`<h1>お知らせ</h1><p>${quote}</p>`, '<p>これは別の文です。</p>']) {
+      const read = suggested(page, quote);
+      expect(read.measures[0]).toBe(measure);
+      expect(read.state).toBe(state);
+    }
+  },
+);
