@@ -1,6 +1,6 @@
 import { bothAuthorities } from './authorities';
 import { type Context, contexts } from './context';
-import type { Actor, Evidence, Finding, SourceText, State } from './disclosure';
+import type { Actor, Finding, SourceText, State } from './disclosure';
 import { evidenceOf } from './evidence';
 import { phrasesIn } from './phrases';
 import { logits, probability } from './score';
@@ -154,7 +154,6 @@ export function extract(source: SourceText, published: string, weights: Weights)
     const context = around[one.from];
     if (!first || !last || !context) return [];
     const quote = source.text.slice(first.start, last.end);
-    const evidence: Evidence[] = evidenceOf(weights, context, one.category, first.section);
     const finding: Finding = {
       measure: weights.category.classes[one.category] as Finding['measure'],
       state: sureState(source, last, rows) ?? (weights.state.classes[one.state] as State),
@@ -164,9 +163,12 @@ export function extract(source: SourceText, published: string, weights: Weights)
       actor: actorOf(quote),
       section: first.section.heading,
       confidence: probability(scores.measure[one.from] as number),
-      evidence,
+      evidence: [],
     };
     const date = context.date;
-    return bothAuthorities(date === '' ? finding : { ...finding, date });
+    return bothAuthorities(date === '' ? finding : { ...finding, date }).map((part) => ({
+      ...part,
+      evidence: evidenceOf(weights, context, weights.category.classes.indexOf(part.measure), first.section),
+    }));
   });
 }

@@ -34,6 +34,18 @@ test('every finding says where it stands, under what, how sure it is and why', (
   expect(waf?.evidence).toContainEqual({ kind: 'phrase', text: 'WAFの導入', weight: 0.8 });
 });
 
+test('of two authorities in one clause each is told by its own words', () => {
+  const source = page('<h2>発生後の対応</h2><p>個人情報保護委員会および所轄の警察署に報告しました。</p>');
+  const runs = extract(source, '2024-05-10', weights).map(({ measure, evidence }) => ({
+    measure,
+    runs: evidence.filter(({ kind }) => kind === 'characters').map(({ text }) => text),
+  }));
+  expect(runs).toEqual([
+    { measure: 'regulator-report', runs: expect.arrayContaining(['委員会']) },
+    { measure: 'police-report', runs: expect.arrayContaining(['警察']) },
+  ]);
+});
+
 test('the date beside a measure is its date', () => {
   const source = page(`<h2>再発防止策</h2><table><tr><th>対策</th><th>時期</th></tr>
 <tr><td>EDRの全端末への導入</td><td>2024年6月</td></tr></table>`);
