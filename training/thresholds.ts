@@ -1,7 +1,8 @@
 import type { State } from '../disclosure/disclosure';
 import { assemble, type ClauseScores } from '../disclosure/extract';
+import type { Predicted } from './matching';
 import { type ScoredDocument, stateClasses } from './models';
-import { type Predicted, type Scores, score } from './score';
+import { type Scores, score } from './score';
 
 /** The score of documents at given thresholds, as the evaluation counts. */
 export function scoreAt(
