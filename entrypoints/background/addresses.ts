@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import { allowsHost } from '../../components/policy';
 import { inject } from './inject';
-import { options } from './options';
-import { isAutomatic, policy } from './policy';
+import { looksAt } from './policy';
 
 /**
  * Asks the gate again when a tab's address changes, for single-page sites load nothing then. After a load it was asked
@@ -15,8 +13,5 @@ export function followAddresses(): void {
 }
 
 async function askGate(tab: number, url: string): Promise<void> {
-  const [laid, chosen] = await Promise.all([policy(), options()]);
-  const { hostname } = new URL(url);
-  if (!isAutomatic(laid, chosen) || !allowsHost(laid, hostname)) return;
-  if (!chosen.hiddenSites.includes(hostname)) await inject({ tab, frame: 0 }, '/gate.js');
+  if (await looksAt(new URL(url).hostname)) await inject({ tab, frame: 0 }, '/gate.js');
 }

@@ -3,6 +3,7 @@ import { languageOf } from '../../components/interfaceLanguage';
 import { tabWords } from '../../components/words/tab';
 import type { Text } from '../../measures/measure';
 import { options } from './options';
+import { looksAt } from './policy';
 
 async function say(text: Text): Promise<string> {
   const { language } = await options();
@@ -25,10 +26,9 @@ export function followPdfTabs(): void {
   });
 }
 
-/** Says on a tab's button that its PDF can be read, unless the user wants to be left alone there. */
+/** Says on a tab's button that its PDF can be read, unless the user or the organisation wants it left alone. */
 export async function offerPdf(tab: number, url: string): Promise<void> {
-  const { automatic, hiddenSites } = await options();
-  if (!automatic || hiddenSites.includes(new URL(url).hostname)) return;
+  if (!(await looksAt(new URL(url).hostname))) return;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#0017c1' });
     await browser.action.setBadgeText({ tabId: tab, text: 'PDF' });

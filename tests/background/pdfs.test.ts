@@ -4,6 +4,7 @@ import { followPdfTabs, namesPdf } from '../../entrypoints/background/pdfs';
 
 const url = 'https://kakuu.example/ir/notice.pdf';
 let badges: [number | undefined, string | null][] = [];
+let laid: object;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,6 +14,8 @@ beforeEach(() => {
   }) as never);
   for (const name of ['setBadgeBackgroundColor', 'setTitle'] as const)
     vi.spyOn(fakeBrowser.action, name).mockImplementation((async () => {}) as never);
+  laid = {};
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation((async () => laid) as never);
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation((() => 'ja') as never);
   followPdfTabs();
 });
@@ -43,6 +46,16 @@ describe('a tab with a PDF is offered to be read', () => {
     await told(change, about);
     await another();
     await expect.poll(() => badges).toEqual([[8, 'PDF']]);
+  });
+
+  test('not where the organisation blocks the host, or has pages not looked at by themselves', async () => {
+    laid = { blockedHosts: ['kakuu.example'] };
+    await told({ status: 'complete' });
+    laid = { automatic: false };
+    await another();
+    laid = {};
+    await told({ status: 'complete' }, { url: 'https://third.example/a.pdf' }, 9);
+    await expect.poll(() => badges).toEqual([[9, 'PDF']]);
   });
 
   test('not where the user wants to be left alone', async () => {
