@@ -26,6 +26,7 @@ const unread: Record<Unread, Said> = {
   'passed-over': { icon: 'search', title: tabWords.passedOver, help: tabWords.passedOverHelp },
   'automatic-off': { icon: 'gear', title: tabWords.automaticOff, help: tabWords.automaticOffHelp },
   'hidden-site': { icon: 'gear', title: tabWords.hidden, help: tabWords.hiddenHelp },
+  blocked: { icon: 'lock', title: tabWords.blocked, help: tabWords.blockedHelp },
   withheld: { icon: 'lock', title: tabWords.withheld, help: tabWords.withheldHelp },
   'set-aside': { icon: 'x', title: tabWords.setAside, help: tabWords.setAsideHelp },
 };
@@ -84,6 +85,7 @@ export function UnreadPage({ shown, onRead, onReadPdf, onShowSite, onAskAccess }
         {t(tabWords.takeBack)}
       </Button>,
     );
+  if (why === 'blocked') return say(unread[why]);
   return say(
     unread[why],
     <>

@@ -6,6 +6,8 @@ export type Unread =
   | 'passed-over'
   | 'automatic-off'
   | 'hidden-site'
+  /** The organisation's policy has pages of this site not read, not even where the user asks. */
+  | 'blocked'
   /** The browser or the user keeps the extension away from this site. */
   | 'withheld'
   /** The user said that it is no disclosure. */

@@ -49,6 +49,11 @@ export const tabWords = {
     ja: '読みたいページで、下のボタンを押してください。',
     en: 'Where you want a page read, press the button below.',
   },
+  blocked: { ja: 'このサイトは読めません', en: 'This site cannot be read' },
+  blockedHelp: {
+    ja: '組織の設定で、読まないサイトになっています。',
+    en: 'Your organisation has it left out.',
+  },
   hidden: { ja: 'このサイトは見ない設定です', en: 'This site is left alone' },
   hiddenHelp: {
     ja: 'このページだけを読むこともできます。',

@@ -1,8 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import { allowsHost } from '../../components/policy';
 import type { Tab, TabPage, TabState, Unread } from '../../components/tab/tab';
 import type { Reading, SourceText } from '../../disclosure/disclosure';
 import type { KeptPage } from '../../documents/kept';
 import { changeOptions, options } from '../background/options';
+import { isAutomatic, policy } from '../background/policy';
 import { everySite } from './access';
 import { openReader } from './reader';
 
@@ -47,12 +49,13 @@ export function activeTab(): Tab {
     frame = found?.frameId ?? 0;
     const reading = found?.seen?.reading ?? null;
     const aside = reading !== null && 'setAside' in reading && reading.setAside === true;
+    const unread = aside ? 'set-aside' : await whyUnread(url);
     const page: TabPage = {
       url,
       private: inPrivate,
-      reading: aside ? null : reading,
+      reading: aside || unread === 'blocked' ? null : reading,
       readAt: found?.seen?.readAt ?? 0,
-      unread: aside ? 'set-aside' : await whyUnread(url),
+      unread,
     };
     return { state: 'page', page };
   };
@@ -142,10 +145,11 @@ async function framesOf(tabId: number): Promise<{ frameId: number; seen: Seen | 
 }
 
 async function whyUnread(url: string): Promise<Unread> {
-  const { automatic, hiddenSites } = await options();
+  const [laid, chosen] = await Promise.all([policy(), options()]);
   const { hostname, origin } = new URL(url);
-  if (!automatic) return 'automatic-off';
-  if (hiddenSites.includes(hostname)) return 'hidden-site';
+  if (!allowsHost(laid, hostname)) return 'blocked';
+  if (!isAutomatic(laid, chosen)) return 'automatic-off';
+  if (chosen.hiddenSites.includes(hostname)) return 'hidden-site';
   const granted = await browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => true);
   return granted ? 'passed-over' : 'withheld';
 }

@@ -255,6 +255,7 @@ test.each([
   [pageState(null), '事故の公表文ではなさそうです', true],
   [pageState(null, { unread: 'automatic-off' }), '自動の見分けを切っています', true],
   [pageState(null, { unread: 'hidden-site' }), 'このサイトは見ない設定です', true],
+  [pageState(null, { unread: 'blocked' }), 'このサイトは読めません', false],
   [pageState(null, { unread: 'withheld' }), 'このサイトを見ることが許可されていません', true],
 ] satisfies [TabState, string, boolean][])('%j says: %s', async (state, said, readable) => {
   const { all, click, text, tab } = await popup({ tab: fakeTab(state) });
