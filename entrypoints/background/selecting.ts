@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { allowsHost } from '../../components/policy';
 import { readText } from '../../documents/text';
 import { inject } from './inject';
+import { policy } from './policy';
 
 /** What is handed to the window that asks about a selected text. */
 export interface Handed {
@@ -11,11 +13,12 @@ export interface Handed {
 
 /**
  * Asks in a frame which measure the selected text states. Where no script may run (the browser's PDF viewer, a site that is
- * withheld) a small window of our own asks. `text`: what the browser says is selected, '' where it does not say.
+ * withheld, a host the organisation blocks) a small window of our own asks, with nothing but that text. `text`: what the browser says is selected, '' where it does not say.
  */
 export async function selectIn(tab: Browser.tabs.Tab, frame: number, text: string): Promise<void> {
   if (tab.id === undefined) return;
   const target = { tab: tab.id, frame };
+  if (!(await mayRead(tab))) return askInWindow(tab, text);
   const ready = await browser.scripting
     .executeScript({ target: { tabId: tab.id, frameIds: [frame] }, func: noteSelecting, args: [text] })
     .then(
@@ -24,6 +27,11 @@ export async function selectIn(tab: Browser.tabs.Tab, frame: number, text: strin
     );
   if (ready && (await inject(target, '/walker.js')) && (await inject(target, '/marks.js'))) return;
   await askInWindow(tab, text);
+}
+
+/** An address is not told of a tab we have no access to; no script gets into it either. */
+async function mayRead({ url = '' }: Browser.tabs.Tab): Promise<boolean> {
+  return !URL.canParse(url) || allowsHost(await policy(), new URL(url).hostname);
 }
 
 async function askInWindow(

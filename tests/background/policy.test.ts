@@ -4,6 +4,7 @@ import { noPolicy } from '../../components/policy';
 import { registerGate } from '../../entrypoints/background/gate';
 import { policy } from '../../entrypoints/background/policy';
 import { answer } from '../../entrypoints/background/router';
+import { selectIn } from '../../entrypoints/background/selecting';
 
 const register = vi.fn(async (_: unknown) => {});
 let laid: () => Promise<object>;
@@ -46,6 +47,18 @@ test('a policy that switches automatic recognition off wins over the user, as do
   laid = async () => ({ automatic: true });
   await registerGate();
   expect(register).toHaveBeenCalled();
+});
+
+test('a text selected on a blocked host is asked about in our own window, and no script gets into the page', async () => {
+  laid = async () => ({ blockedHosts: ['kakuu.example'] });
+  const script = vi.fn(async () => [{ result: true }]);
+  Object.assign(fakeBrowser.scripting, { executeScript: script });
+  const create = vi.fn(async (_: object) => ({}));
+  Object.assign(fakeBrowser.windows, { create });
+  const tab = { id: 7, url: 'https://kakuu.example/', title: '', incognito: false };
+  await selectIn(tab as never, 0, '多要素認証を導入しました。');
+  expect(create.mock.calls[0]?.[0]).toMatchObject({ url: expect.stringContaining('/selection.html') });
+  expect(script).not.toHaveBeenCalled();
 });
 
 test('a blocked host is not opened to be read', async () => {
