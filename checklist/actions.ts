@@ -8,7 +8,7 @@ import { undoOf } from './history';
 import type { DisclosureCorrection, FindingCorrection, NewItem } from './interface';
 import { changeItem, emptyItem, measureItem, settleReason } from './item';
 import type { StoredText } from './schema';
-import { isSoundEntry } from './sound';
+import { isValidEntry } from './validity';
 import type { Writing } from './writing';
 
 /** Every item of the measure gets the status; without one, the measure's own item is made or comes back. */
@@ -79,7 +79,7 @@ export async function addFindings(
   },
 ): Promise<number> {
   const { id, source, disclosure, chosen, correction = {} } = page;
-  const knownFindings = await w.sound(
+  const knownFindings = await w.valid(
     'findings',
     await w.tx.objectStore('findings').index('disclosure').getAll(id),
   );
@@ -169,11 +169,11 @@ export async function lastChange(w: Writing): Promise<HistoryEntry[]> {
   const takenBack = new Set<string>();
   let cursor = await history.openCursor(null, 'prev');
   for (; cursor !== null; cursor = await cursor.continue()) {
-    if (!isSoundEntry(cursor.value)) continue;
+    if (!isValidEntry(cursor.value)) continue;
     const { change, device, by, undoes } = cursor.value;
     if (undoes !== undefined) takenBack.add(undoes);
     else if (device === w.stamp.device && by !== 'reading' && !takenBack.has(change))
-      return (await history.index('change').getAll(change)).filter(isSoundEntry);
+      return (await history.index('change').getAll(change)).filter(isValidEntry);
   }
   return [];
 }
@@ -197,7 +197,7 @@ async function existing<T extends Table>(w: Writing, table: T, id: string): Prom
 }
 
 async function liveItems(w: Writing, measure: MeasureId): Promise<Item[]> {
-  const items = await w.sound('items', await w.tx.objectStore('items').index('measure').getAll(measure));
+  const items = await w.valid('items', await w.tx.objectStore('items').index('measure').getAll(measure));
   return items.filter(({ fields }) => !fields.deleted);
 }
 

@@ -1,15 +1,15 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { type Seen, sift } from './aside';
 import type { DisclosureRecord, FindingRecord, HistoryEntry, Table, Tables } from './checklist';
 import { isListedFinding } from './finding';
 import type { Contents } from './interface';
 import { isListed } from './item';
+import { type DamagedPlace, validOf } from './quarantine';
 import type { Schema } from './schema';
 
 type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>;
 
 /** Everything that is listed. `tell` hears of what is damaged. */
-export async function contents(tx: Reading, tell: (seen: Seen) => void): Promise<Contents> {
+export async function contents(tx: Reading, tell: (place: DamagedPlace) => void): Promise<Contents> {
   const [state, cursor, allItems, allDisclosures, allFindings] = await Promise.all([
     tx.objectStore('state').get('state'),
     tx.objectStore('history').openKeyCursor(null, 'prev'),
@@ -17,9 +17,9 @@ export async function contents(tx: Reading, tell: (seen: Seen) => void): Promise
     tx.objectStore('disclosures').getAll(),
     tx.objectStore('findings').getAll(),
   ]);
-  const items = sift('items', allItems, tell);
-  const disclosures = sift('disclosures', allDisclosures, tell);
-  const findings = sift('findings', allFindings, tell);
+  const items = validOf('items', allItems, tell);
+  const disclosures = validOf('disclosures', allDisclosures, tell);
+  const findings = validOf('findings', allFindings, tell);
   return {
     revision: state?.revision ?? 0,
     latest: cursor?.key ?? '',
@@ -33,7 +33,7 @@ export async function contents(tx: Reading, tell: (seen: Seen) => void): Promise
 export async function changedSince(
   tx: Reading,
   known: Pick<Contents, 'revision' | 'latest'>,
-  tell: (seen: Seen) => void,
+  tell: (place: DamagedPlace) => void,
 ): Promise<Contents | undefined> {
   const [state, entries] = await Promise.all([
     tx.objectStore('state').get('state'),
@@ -58,7 +58,7 @@ async function recordsOf<T extends Table>(
   tx: Reading,
   table: T,
   entries: readonly HistoryEntry[],
-  tell: (seen: Seen) => void,
+  tell: (place: DamagedPlace) => void,
 ): Promise<Tables[T][]> {
   const ids = new Set(entries.filter((entry) => entry.table === table).map(({ record }) => record));
   const store = tx.objectStore(table as Table);
@@ -66,7 +66,7 @@ async function recordsOf<T extends Table>(
     ids.size < few
       ? await Promise.all([...ids].map((id) => store.get(id)))
       : (await store.getAll()).filter(({ id }) => ids.has(id));
-  return sift(table, records.filter((record) => record !== undefined) as Tables[T][], tell);
+  return validOf(table, records.filter((record) => record !== undefined) as Tables[T][], tell);
 }
 
 /** Findings that are shown, in the order of the text: not removed, nor of a disclosure that was. */

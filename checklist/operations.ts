@@ -1,7 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as actions from './actions';
 import { disclosureId } from './address';
-import { type Seen, sift, soundText } from './aside';
 import * as joining from './cases/joining';
 import type { HistoryEntry, KeptText, Records, Table, Tables } from './checklist';
 import { changedSince, contents, listedFindings } from './contents';
@@ -12,18 +11,19 @@ import { mergeText } from './merge';
 import { knownFindings, pageChanges } from './page-record';
 import { previewMerge } from './preview';
 import { worstStatuses } from './progress';
+import { type DamagedPlace, validEntries, validOf, validText } from './quarantine';
 import { previewReading } from './rereading';
 import type { Schema } from './schema';
-import { isSoundEntry } from './sound';
 import { latestTime } from './stamp';
 import { previewRows, takeIn, takeRows } from './take-in';
 import { packText, sha256 } from './text';
+import { isValidEntry } from './validity';
 import type { Writing } from './writing';
 
 /** The open database: reading, and changing in one transaction. */
 export interface Database {
-  /** Hears of a damaged record, which is then set aside. */
-  tell(seen: Seen): void;
+  /** Hears of a damaged record, which is then quarantined. */
+  tell(seen: DamagedPlace): void;
   read(): Promise<IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>>;
   /** Runs `body` in one transaction; when it throws, nothing was changed. `latest` is `seen` of Writing.begin. */
   change<Result>(
@@ -34,31 +34,25 @@ export interface Database {
 
 /** What a store does with its database. */
 export function operations({ read, change, tell }: Database): Omit<Store, 'clear' | 'subscribe' | 'close'> {
-  const sound = <T extends Table>(table: T, records: readonly Tables[T][]) => sift(table, records, tell);
-  const soundEntries = (entries: readonly HistoryEntry[]) =>
-    entries.filter((entry) => {
-      const well = isSoundEntry(entry);
-      if (!well) tell({ table: 'history', key: (entry as { id: string }).id });
-      return well;
-    });
+  const valid = <T extends Table>(table: T, records: readonly Tables[T][]) => validOf(table, records, tell);
   const store: Omit<Store, 'clear' | 'subscribe' | 'close'> = {
     async revision() {
       return (await (await read()).objectStore('state').get('state'))?.revision ?? 0;
     },
     async items() {
-      return sound('items', await (await read()).objectStore('items').getAll()).filter(isListed);
+      return valid('items', await (await read()).objectStore('items').getAll()).filter(isListed);
     },
     async item(id) {
       const record = await (await read()).objectStore('items').get(id);
-      return record && sound('items', [record])[0];
+      return record && valid('items', [record])[0];
     },
     async disclosures() {
       const all = await (await read()).objectStore('disclosures').getAll();
-      return sound('disclosures', all).filter(({ fields }) => !fields.deleted);
+      return valid('disclosures', all).filter(({ fields }) => !fields.deleted);
     },
     async disclosure(id) {
       const record = await (await read()).objectStore('disclosures').get(id);
-      return record && sound('disclosures', [record])[0];
+      return record && valid('disclosures', [record])[0];
     },
     async findings({ disclosure, measure } = {}) {
       const tx = await read();
@@ -71,7 +65,7 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
             : table.getAll(),
         tx.objectStore('disclosures').getAll(),
       ]);
-      return listedFindings(sound('findings', findings), sound('disclosures', disclosures)).filter(
+      return listedFindings(valid('findings', findings), valid('disclosures', disclosures)).filter(
         ({ fields }) => measure === undefined || fields.measure === measure,
       );
     },
@@ -79,20 +73,20 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
     changedSince: async (known) => changedSince(await read(), known, tell),
     async text(hash) {
       const stored = await (await read()).objectStore('texts').get(hash);
-      const kept = stored && (await soundText(stored));
+      const kept = stored && (await validText(stored));
       if (stored && kept === undefined) tell({ table: 'texts', key: hash });
       return kept;
     },
     async history(record, limit = Number.POSITIVE_INFINITY) {
       // All of it at once: a cursor asks the database for every single entry.
       if (record === undefined && limit === Number.POSITIVE_INFINITY)
-        return soundEntries(await (await read()).objectStore('history').getAll()).reverse();
+        return validEntries(await (await read()).objectStore('history').getAll(), tell).reverse();
       const history = (await read()).objectStore('history');
       const entries: HistoryEntry[] = [];
       const range = record === undefined ? null : IDBKeyRange.only(record);
       let cursor = await (record === undefined ? history : history.index('record')).openCursor(range, 'prev');
       for (; cursor !== null && entries.length < limit; cursor = await cursor.continue())
-        entries.push(...soundEntries([cursor.value]));
+        entries.push(...validEntries([cursor.value], tell));
       return entries;
     },
     async standing(measures) {
@@ -104,7 +98,7 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
       ]);
       return {
         revision: state?.revision ?? 0,
-        statuses: worstStatuses(sound('items', items.flat()).filter(isListed)),
+        statuses: worstStatuses(valid('items', items.flat()).filter(isListed)),
       };
     },
     async saved(source) {
@@ -120,13 +114,13 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
         tx.objectStore('disclosures').get(id),
         tx.objectStore('findings').index('disclosure').getAll(id),
       ]);
-      const record = found && sound('disclosures', [found])[0];
+      const record = found && valid('disclosures', [found])[0];
       const saved = record?.fields.deleted === false ? record : undefined;
       const kept = saved && (await store.text(saved.fields.textHash));
       return {
         revision: state?.revision ?? 0,
         savedAt: saved?.readAt ?? null,
-        findings: saved ? knownFindings(id, findings, sound('findings', records)) : findings.map(() => null),
+        findings: saved ? knownFindings(id, findings, valid('findings', records)) : findings.map(() => null),
         changes: kept ? pageChanges(findings, await reread(kept)) : { added: [], done: [] },
       };
     },
@@ -216,7 +210,7 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
       const { result, ...changed } = await change(async (w) => {
         const history = w.tx.objectStore('history');
         const undone = (await history.get(id))?.change ?? id;
-        const entries = (await history.index('change').getAll(undone)).filter(isSoundEntry);
+        const entries = (await history.index('change').getAll(undone)).filter(isValidEntry);
         if (entries.length === 0) throw new RecordMissing(`There is no change ${id} to take back`);
         w.takesBack(undone);
         return actions.undo(w, entries);
@@ -243,16 +237,16 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
         tx.objectStore('texts').getAll(),
         tx.objectStore('history').getAll(),
       ]);
-      const kept = await Promise.all(texts.map(soundText));
+      const kept = await Promise.all(texts.map(validText));
       kept.forEach((text, n) => {
         if (text === undefined) tell({ table: 'texts', key: texts[n]?.hash ?? '' });
       });
       return {
-        items: sound('items', items),
-        disclosures: sound('disclosures', disclosures),
-        findings: sound('findings', findings),
+        items: valid('items', items),
+        disclosures: valid('disclosures', disclosures),
+        findings: valid('findings', findings),
         texts: kept.filter((text) => text !== undefined),
-        history: soundEntries(history).filter(({ by }) => by !== 'merge'),
+        history: validEntries(history, tell).filter(({ by }) => by !== 'merge'),
       };
     },
     async damaged() {
@@ -272,9 +266,9 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
         tx.objectStore('state').get('state'),
       ]);
       const known = {
-        items: sound('items', items),
-        disclosures: sound('disclosures', disclosures),
-        findings: sound('findings', findings),
+        items: valid('items', items),
+        disclosures: valid('disclosures', disclosures),
+        findings: valid('findings', findings),
         texts: new Set(hashes),
       };
       return { ...previewMerge(known, records), revision: state?.revision ?? 0 };
@@ -294,7 +288,7 @@ export function operations({ read, change, tell }: Database): Omit<Store, 'clear
         tx.objectStore('items').getAll(),
         tx.objectStore('state').get('state'),
       ]);
-      return { ...previewRows(sound('items', items), rows), revision: state?.revision ?? 0 };
+      return { ...previewRows(valid('items', items), rows), revision: state?.revision ?? 0 };
     },
     async importItems(rows) {
       const { result, revision, change: id } = await change((w) => takeRows(w, rows));

@@ -3,8 +3,8 @@ import { reread } from './change';
 import type { Stamped, Table, Tables } from './checklist';
 import type { Schema } from './schema';
 import { type BundledReport, seedRecords } from './seed';
-import { isSound } from './sound';
 import { sha256 } from './text';
+import { isValidRecord } from './validity';
 import { sameValue } from './value';
 
 /** The records to be seeded, and what tells one set of them from another. */
@@ -37,8 +37,8 @@ export async function plant(db: IDBPDatabase<Schema>, seeds: Seeds): Promise<num
     const known = new Map((await store.getAll()).map((record) => [record.id, record as Stamped<object>]));
     for (const seed of seeds.records[table]) {
       const before = known.get(seed.id);
-      // Not written over: it is set aside when it is read, and what is bundled then comes back.
-      if (before !== undefined && !isSound(table, before)) continue;
+      // Not written over: it is quarantined when it is read, and what is bundled then comes back.
+      if (before !== undefined && !isValidRecord(table, before)) continue;
       const after = reread<object>(before, seed.id, seed.fields, 0);
       if (!sameValue(before, after)) await store.put(after as never);
     }

@@ -1,12 +1,12 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { repairState, type Seen } from './aside';
 import { clearAll } from './clearing';
 import { NewerDatabase, StorageRefused, StoreBlocked } from './errors';
 import type { Store, StoreOptions } from './interface';
 import { type Database, operations } from './operations';
+import { type DamagedPlace, repairState } from './quarantine';
 import { type Schema, schemaVersion, upgrade } from './schema';
 import { plant, type Seeds, seedsOf } from './seeding';
-import { isSoundState } from './sound';
+import { isValidState } from './validity';
 import { Writing } from './writing';
 
 export * from './errors';
@@ -46,10 +46,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
   const seeds = reports && (await seedsOf(reports));
   const connection = new Connection(name, patience, now, seeds, changed);
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, DamagedPlace>();
   const database: Database = {
     tell(found) {
-      if (seen.size === 0) queueMicrotask(() => void keepAside());
+      if (seen.size === 0) queueMicrotask(() => void quarantineSeen());
       seen.set(`${found.table} ${found.key}`, found);
     },
     read: () => connection.use((db) => db.transaction(tables, 'readonly')),
@@ -71,10 +71,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     },
   };
   // What is damaged is left out of every list already; where it cannot be moved now, it is seen again.
-  const keepAside = async () => {
+  const quarantineSeen = async () => {
     const found = [...seen.values()];
     seen.clear();
-    await database.change((writing) => writing.setAside(found)).catch(() => {});
+    await database.change((writing) => writing.quarantine(found)).catch(() => {});
   };
   try {
     await connection.open();
@@ -204,7 +204,7 @@ class Connection {
 
 /** One read, as good as always. */
 async function repair(db: IDBPDatabase<Schema>, now: number): Promise<void> {
-  if (isSoundState(await db.get('state', 'state'))) return;
+  if (isValidState(await db.get('state', 'state'))) return;
   const tx = db.transaction(tables, 'readwrite');
   await repairState(tx, now);
   await tx.done;

@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { type Seen, setAside, sift } from './aside';
 import type { HistoryEntry, Stamp, Table, Tables } from './checklist';
 import { type Change, changeId, entriesOf } from './history';
+import { type DamagedPlace, quarantine, validOf } from './quarantine';
 import type { Schema, State, StoredText } from './schema';
 import { nextTime } from './stamp';
 import { sameValue } from './value';
@@ -39,20 +39,20 @@ export class Writing {
   /** The record, deleted or not. */
   async get<T extends Table>(table: T, id: string): Promise<Tables[T] | undefined> {
     const record = (await this.tx.objectStore(table as Table).get(id)) as Tables[T] | undefined;
-    return record && (await this.sound(table, [record]))[0];
+    return record && (await this.valid(table, [record]))[0];
   }
 
-  /** The records that are sound; the others are set aside in this same transaction. */
-  async sound<T extends Table>(table: T, records: readonly Tables[T][]): Promise<Tables[T][]> {
-    const damaged: Seen[] = [];
-    const sound = sift(table, records, (seen) => damaged.push(seen));
-    if (damaged.length > 0) await this.setAside(damaged);
-    return sound;
+  /** The records that are valid; the others are quarantined in this same transaction. */
+  async valid<T extends Table>(table: T, records: readonly Tables[T][]): Promise<Tables[T][]> {
+    const damaged: DamagedPlace[] = [];
+    const valid = validOf(table, records, (seen) => damaged.push(seen));
+    if (damaged.length > 0) await this.quarantine(damaged);
+    return valid;
   }
 
-  /** Sets damaged records aside. Bundled ones among them come back when the store is opened next. */
-  async setAside(seen: readonly Seen[]): Promise<void> {
-    if ((await setAside(this.tx, seen, this.stamp.time)) === 0) return;
+  /** Quarantines damaged records. Bundled ones among them come back when the store is opened next. */
+  async quarantine(seen: readonly DamagedPlace[]): Promise<void> {
+    if ((await quarantine(this.tx, seen, this.stamp.time)) === 0) return;
     this.state = { ...this.state, seeded: '' };
     this.touched = true;
   }
@@ -60,7 +60,7 @@ export class Writing {
   /** All records of a table, deleted or not, with their ids. */
   async all<T extends Table>(table: T): Promise<[string, Tables[T]][]> {
     const records = (await this.tx.objectStore(table as Table).getAll()) as Tables[T][];
-    return (await this.sound(table, records)).map((record) => [record.id, record]);
+    return (await this.valid(table, records)).map((record) => [record.id, record]);
   }
 
   /** Puts the record and the history of what differs; nothing where nothing does. */

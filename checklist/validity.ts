@@ -154,15 +154,15 @@ const ownState = shape<State>({ device: nonEmpty, time, revision: count, seeded:
  * Whether a record is what its table holds, to the last field: what a backup could be read from again. Written by hand since
  * ten thousand are looked at whenever a view opens: the backup's schema takes 0.2 s for that. A test holds that both agree.
  */
-export function isSound<T extends Table>(table: T, record: unknown): record is Tables[T] {
+export function isValidRecord<T extends Table>(table: T, record: unknown): record is Tables[T] {
   return records[table](record);
 }
 
 /** Whether something is an entry of the history. */
-export const isSoundEntry = (value: unknown): value is HistoryEntry => entry(value);
+export const isValidEntry = (value: unknown): value is HistoryEntry => entry(value);
 
 /** Whether something is a text as it is stored; what is packed in it is not looked at. */
-export const isSoundText = (value: unknown): value is StoredText => storedText(value);
+export const isValidText = (value: unknown): value is StoredText => storedText(value);
 
 /** Whether something is what a store knows of itself. */
-export const isSoundState = (value: unknown): value is State => ownState(value);
+export const isValidState = (value: unknown): value is State => ownState(value);
