@@ -1,13 +1,16 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { clearAll } from './clearing';
+import { commands } from './commands';
+import type { Database } from './database';
 import { NewerDatabase, StorageRefused, StoreBlocked } from './errors';
+import { exchange } from './exchange';
 import type { Store, StoreOptions } from './interface';
-import { type Database, operations } from './operations';
 import { type DamagedPlace, repairState } from './quarantine';
+import { queries } from './queries';
 import { type Schema, schemaVersion, upgrade } from './schema';
 import { plant, type Seeds, seedsOf } from './seeding';
 import { isValidState } from './validity';
-import { Writing } from './writing';
+import { type WriteTransaction, Writing } from './writing';
 
 export * from './errors';
 export type * from './interface';
@@ -46,6 +49,19 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
 
   const seeds = reports && (await seedsOf(reports));
   const connection = new Connection(name, patience, now, seeds, changed);
+  const transact = async <Result>(body: (tx: WriteTransaction) => Promise<Result>): Promise<Result> => {
+    const tx = await connection.use((db) => db.transaction(tables, 'readwrite'));
+    // Heard of through the body or the await below; a transaction that fails must not be reported twice.
+    tx.done.catch(() => {});
+    try {
+      const result = await body(tx);
+      await tx.done;
+      return result;
+    } catch (error) {
+      abort(tx);
+      throw refusal(tx.error ?? error);
+    }
+  };
   const seen = new Map<string, DamagedPlace>();
   const database: Database = {
     tell(found) {
@@ -54,20 +70,13 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     },
     read: () => connection.use((db) => db.transaction(tables, 'readonly')),
     async change(body, latest) {
-      const tx = await connection.use((db) => db.transaction(tables, 'readwrite'));
-      // Heard of through the body or the await below; a transaction that fails must not be reported twice.
-      tx.done.catch(() => {});
-      try {
+      const { writing, result, end } = await transact(async (tx) => {
         const writing = await Writing.begin(tx, now(), latest);
         const result = await body(writing);
-        const end = await writing.end();
-        await tx.done;
-        if (end.changed) changed(end.revision);
-        return { result, revision: end.revision, change: end.logged ? writing.change.id : null };
-      } catch (error) {
-        abort(tx);
-        throw refusal(tx.error ?? error);
-      }
+        return { writing, result, end: await writing.end() };
+      });
+      if (end.changed) changed(end.revision);
+      return { result, revision: end.revision, change: end.logged ? writing.change.id : null };
     },
   };
   // What is damaged is left out of every list already; where it cannot be moved now, it is seen again.
@@ -82,21 +91,15 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     close();
     throw error;
   }
+  const reading = queries(database);
   return {
-    ...operations(database),
+    ...reading,
+    ...commands(database, reading),
+    ...exchange(database, reading),
     async clear() {
-      const tx = await connection.use((db) => db.transaction(tables, 'readwrite'));
-      tx.done.catch(() => {});
-      try {
-        const revision = await clearAll(tx);
-        await tx.done;
-        changed(revision);
-      } catch (error) {
-        abort(tx);
-        throw refusal(tx.error ?? error);
-      }
+      changed(await transact(clearAll));
       await connection.seed();
-      return { revision: await operations(database).revision() };
+      return { revision: await reading.revision() };
     },
     subscribe(listener) {
       // A function of its own, so that one listener subscribed twice is heard twice and stops once.
