@@ -3,7 +3,7 @@ import type { MeasureId } from '../measures/index';
 import { addPage } from './add';
 import { changeRecord, readAgain } from './change';
 import type { HistoryEntry, Item, ItemFields, Stamped, Status, Table, Tables } from './checklist';
-import { RecordMissing } from './errors';
+import { wholeTableFrom } from './database';
 import { undoOf } from './history';
 import type { DisclosureCorrection, FindingCorrection, NewItem } from './interface';
 import { changeItem, emptyItem, measureItem, settleReason } from './item';
@@ -20,7 +20,7 @@ export async function setStatus(w: Writing, measure: MeasureId, status: Status, 
 
 /** Changes fields of an item that is there. */
 export async function updateItem(w: Writing, id: string, change: Partial<ItemFields>): Promise<Item> {
-  const before = await existing(w, 'items', id);
+  const before = await w.existing('items', id);
   const after = changeItem(before, change, w.stamp);
   await w.put('items', before, after);
   return after;
@@ -35,16 +35,13 @@ export async function updateMeasure(
   return updateItem(w, (await ensureItem(w, measure)).id, change);
 }
 
-/** So many items are asked for one by one; more of them in one request, which takes less time then. */
-const few = 100;
-
 /** Changes fields of many items, each of which must be there. */
 export async function updateItems(
   w: Writing,
   changes: readonly { id: string; change: Partial<ItemFields> }[],
 ): Promise<void> {
-  const known = new Map(changes.length < few ? [] : await w.all('items'));
-  const before = await Promise.all(changes.map(({ id }) => known.get(id) ?? existing(w, 'items', id)));
+  const known = new Map(changes.length < wholeTableFrom ? [] : await w.all('items'));
+  const before = await Promise.all(changes.map(({ id }) => known.get(id) ?? w.existing('items', id)));
   await Promise.all(
     changes.map(({ change }, n) => {
       const item = before[n] as Item;
@@ -184,16 +181,10 @@ async function correct<T extends Table>(
   id: string,
   change: Partial<Tables[T]['fields']>,
 ): Promise<Tables[T]> {
-  const before = await existing(w, table, id);
+  const before = await w.existing(table, id);
   const after = changeRecord<object>(before, change, w.stamp) as Tables[T];
   await w.put(table, before, after);
   return after;
-}
-
-async function existing<T extends Table>(w: Writing, table: T, id: string): Promise<Tables[T]> {
-  const record = await w.get(table, id);
-  if (record === undefined) throw new RecordMissing(`There is no ${id} among the ${table}`);
-  return record;
 }
 
 async function liveItems(w: Writing, measure: MeasureId): Promise<Item[]> {

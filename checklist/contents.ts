@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { DisclosureRecord, FindingRecord, HistoryEntry, Table, Tables } from './checklist';
+import { wholeTableFrom } from './database';
 import { isListedFinding } from './finding';
 import type { Contents } from './interface';
 import { isListed } from './item';
@@ -51,9 +52,6 @@ export async function changedSince(
   return { revision, latest, items, disclosures, findings };
 }
 
-/** So many records are asked for one by one; more of them in one request, which takes less time then. */
-const few = 100;
-
 async function recordsOf<T extends Table>(
   tx: Reading,
   table: T,
@@ -63,7 +61,7 @@ async function recordsOf<T extends Table>(
   const ids = new Set(entries.filter((entry) => entry.table === table).map(({ record }) => record));
   const store = tx.objectStore(table as Table);
   const records =
-    ids.size < few
+    ids.size < wholeTableFrom
       ? await Promise.all([...ids].map((id) => store.get(id)))
       : (await store.getAll()).filter(({ id }) => ids.has(id));
   return validOf(table, records.filter((record) => record !== undefined) as Tables[T][], tell);

@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { HistoryEntry, Stamp, Table, Tables } from './checklist';
+import { RecordMissing } from './errors';
 import { type Change, changeId, entriesOf } from './history';
 import { type DamagedPlace, quarantine, validOf } from './quarantine';
 import type { Schema, State, StoredText } from './schema';
@@ -40,6 +41,13 @@ export class Writing {
   async get<T extends Table>(table: T, id: string): Promise<Tables[T] | undefined> {
     const record = (await this.tx.objectStore(table as Table).get(id)) as Tables[T] | undefined;
     return record && (await this.valid(table, [record]))[0];
+  }
+
+  /** The record, deleted or not, which must be there. RecordMissing. */
+  async existing<T extends Table>(table: T, id: string): Promise<Tables[T]> {
+    const record = await this.get(table, id);
+    if (record === undefined) throw new RecordMissing(`There is no ${id} among the ${table}`);
+    return record;
   }
 
   /** The records that are valid; the others are quarantined in this same transaction. */

@@ -1,13 +1,12 @@
 import { changeRecord } from '../change';
 import type { DisclosureFields, DisclosureRecord } from '../checklist';
-import { RecordMissing } from '../errors';
 import type { SectorId } from '../sectors';
 import type { Writing } from '../writing';
 import { caseIdOf } from './cases';
 
 /** Says that these, and all they were joined with, are reports of one incident. */
 export async function join(w: Writing, ids: readonly string[]): Promise<void> {
-  const chosen = await Promise.all(ids.map((id) => existing(w, id)));
+  const chosen = await Promise.all(ids.map((id) => w.existing('disclosures', id)));
   const [first] = chosen;
   if (first === undefined) return;
   const cases = new Set(chosen.map(caseIdOf));
@@ -21,7 +20,7 @@ export async function join(w: Writing, ids: readonly string[]): Promise<void> {
 
 /** Takes one report out of its case, and says that it is of another incident; those that stay stay together. */
 export async function separate(w: Writing, id: string): Promise<void> {
-  const record = await existing(w, id);
+  const record = await w.existing('disclosures', id);
   const all = (await w.all('disclosures')).map(([, other]) => other);
   const others = all.filter((other) => other.id !== id && caseIdOf(other) === caseIdOf(record));
   const apart = [...new Set([...(record.fields.apart ?? []), ...others.map((other) => other.id)])];
@@ -35,7 +34,7 @@ export async function separate(w: Writing, id: string): Promise<void> {
 /** Says of each of these that the others are of another incident. */
 export async function keepApart(w: Writing, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
-    const record = await existing(w, id);
+    const record = await w.existing('disclosures', id);
     const others = ids.filter((other) => other !== id);
     await set(w, record, { apart: [...new Set([...(record.fields.apart ?? []), ...others])] });
   }
@@ -43,13 +42,7 @@ export async function keepApart(w: Writing, ids: readonly string[]): Promise<voi
 
 /** Says what kind of organisation disclosed it; undefined leaves that to its name. */
 export async function setSector(w: Writing, id: string, sector: SectorId | undefined): Promise<void> {
-  await set(w, await existing(w, id), { sector });
-}
-
-async function existing(w: Writing, id: string): Promise<DisclosureRecord> {
-  const record = await w.get('disclosures', id);
-  if (record === undefined) throw new RecordMissing(`There is no ${id} among the disclosures`);
-  return record;
+  await set(w, await w.existing('disclosures', id), { sector });
 }
 
 async function set(
