@@ -5,16 +5,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { noticePdf } from '../documents/pdf/notice';
 import { PdfPage, writePdf } from '../documents/pdf/writer';
-import { type FirefoxSession, firefox, marksIn, startFirefox } from './firefox-session';
+import { type FirefoxSession, startFirefox, whyNoFirefox } from './firefox';
+import { marksIn } from './firefox-marks';
 import { says } from './popup';
 import { press, serveOdd, waitForRead } from './reader';
 
 /** Why it is not tried now; '' where it is. The same cases run in Chromium each time. */
-const why = !firefox
-  ? 'Firefox is not there'
-  : process.env.TAZAN_LONG === undefined
-    ? 'npm run test:long does it'
-    : '';
+const why = process.env.TAZAN_LONG === undefined ? 'npm run test:long does it' : whyNoFirefox;
 const named = (name: string) => (why === '' ? name : `SKIPPED, ${why}: ${name}`);
 const notice = noticePdf();
 const upright = new PdfPage().lines(
@@ -101,11 +98,8 @@ function recordsIn(page: Page, table: string): Promise<{ id: string; fields: Rec
   );
 }
 
-async function inJapanese(session: FirefoxSession): Promise<void> {
-  const page = await session.openOwn('options.html');
-  await page.evaluate(() => chrome.storage.local.set({ options: { language: 'ja' } }));
-  await page.close();
-}
+const inJapanese = (session: FirefoxSession) =>
+  session.inExtension(`await browser.storage.local.set({ options: { language: 'ja' } });`);
 
 const openReader = (session: FirefoxSession, path = '', hash = '') =>
   session.openOwn(
@@ -120,14 +114,13 @@ describe.skipIf(why !== '')(named('where sites are open'), () => {
   }, 120_000);
   afterAll(() => session?.end());
   afterEach(async () => {
-    for (const page of (await session.browser.pages()).slice(1)) await page.close();
+    await session.closeTabs();
     expect(session.errors.splice(0)).toEqual([]);
   });
 
   test('a tab with a PDF says so on its badge, and the popup opens the reader beside it', async () => {
     const own = await session.openOwn('options.html');
-    const tab = await session.open(`${server.url}/notice.pdf`);
-    await tab.bringToFront();
+    await session.openSilent(`${server.url}/notice.pdf`);
     const badge = () =>
       own.evaluate(
         async (url) => {
@@ -248,7 +241,7 @@ describe.skipIf(why !== '')(named('where sites are open'), () => {
 describe.skipIf(why !== '')(named('where sites are withheld'), () => {
   let session: FirefoxSession;
   beforeAll(async () => {
-    session = await startFirefox({ hosts: false });
+    session = await startFirefox({ granted: false });
     await inJapanese(session);
   }, 120_000);
   afterAll(() => session?.end());

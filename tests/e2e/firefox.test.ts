@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { project } from '../house/sources';
 import { type FirefoxSession, readingIn, startFirefox, whyNoFirefox } from './firefox';
 import { type Site, serveSite } from './pages';
@@ -9,7 +9,7 @@ import { says, textOf } from './popup';
 /** What the protocol Firefox offers to drivers cannot do; Chromium's tests do it. */
 const left = [
   'the popup over a page, context menu, shortcuts and sidebar: they are no pages to the protocol',
-  'the closed shadow root of the marks: only the DevTools of Chromium look into one',
+  'the closed shadow root of the marks in pages of sites: only the DevTools of Chromium look into one',
   'files saved by the browser, private windows, killing and starting again on one profile',
   'PDFs in the browser’s own viewer: no script of an extension runs there',
 ];
@@ -72,6 +72,7 @@ describe.skipIf(whyNoFirefox !== '')('in Firefox', () => {
     await session?.end();
     await site?.close();
   });
+  afterEach(() => expect(session.errors.splice(0)).toEqual([]));
 
   test.each(Object.keys(hostile))(
     'a disclosure is read and counted on the badge, whatever else its page does: %s',
