@@ -1,24 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from './browser';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { browserAndSite, setOptions } from './browser';
 import { clickButton, configure } from './configure';
 import { recordsOf } from './database';
-import { type Site, serveSite } from './pages';
-import { says, setOptions } from './popup';
+import { says } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
+afterEach(() => session.closeTabs());
 
 test('a page that failed to load says in one line that nothing can be done there', async () => {
   const page = await session.browser.newPage();

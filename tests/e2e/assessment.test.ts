@@ -1,9 +1,10 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { measures } from '../../measures/index';
-import { type Session, startSession } from './browser';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
-import { focused, says, setOptions, violationsOf } from './popup';
+import { focused, says } from './popup';
 
 let session: Session;
 
@@ -11,9 +12,7 @@ beforeAll(async () => {
   session = await startSession();
 });
 afterAll(() => session.end());
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+afterEach(() => session.closeTabs());
 
 async function assessment(place = ''): Promise<Page> {
   const page = await session.openOwn(`dashboard.html#/assessment${place}`);
@@ -74,7 +73,7 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
     ['the end', '/questions?group=third-party', '.done'],
   ])(
     '%s: axe has nothing against it in either theme, nor does it need a wide window',
-    async (what, place, there) => {
+    async (_, place, there) => {
       await setOptions(session, { language });
       const page = await assessment(place);
       if (there === '.reasons-offered') await page.keyboard.press('5');
@@ -82,20 +81,8 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
         for (const _ of measures.filter(({ group }) => group === 'third-party'))
           await page.keyboard.press('ArrowRight');
       await page.waitForSelector(there);
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), value).toEqual([]);
-        if (process.env.TAZAN_PICTURES)
-          await page.screenshot({
-            path: `${process.env.TAZAN_PICTURES}/assessment-${there.slice(1)}-${language}-${value}.png`,
-          });
-      }
-      await page.setViewport({ width: 320, height: 600 });
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { scrollWidth, clientWidth };
-      });
-      expect(scrollWidth, what).toBeLessThanOrEqual(clientWidth);
+      await expectNoViolations(page);
+      await expectNoOverflow(page);
     },
   );
 });

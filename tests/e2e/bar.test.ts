@@ -1,30 +1,20 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Status } from '../../checklist/checklist';
 import type { Options } from '../../components/options';
 import type { Reading } from '../../disclosure/disclosure';
 import { type MeasureId, measureById } from '../../measures/index';
 import { backgroundOf } from '../../tools/launch.mjs';
 import { badgeOf } from '../../tools/reading.mjs';
-import { type Session, setOptions, startSession, waitForBadge, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForBadge, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { type Marks, marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 import { setStatuses } from './statuses';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-});
+const { session, site } = browserAndSite();
 beforeEach(() =>
   setOptions(session, { language: 'ja', collapsed: false, corner: 'bottom-right', hiddenSites: [] }),
 );
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
 
 async function open(name = 'coffee-shop'): Promise<{ page: Page; marks: Marks }> {
   const page = await session.open(`${site.url}/gallery/pages/${name}.html`);

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { Options } from '../../components/options';
 import { findBrowser } from '../../tools/browser.mjs';
 import { backgroundOf, launch } from '../../tools/launch.mjs';
 import { badgeOf, messagesOf, readingOf } from '../../tools/reading.mjs';
+import type { Answer } from '../../tools/serve.mjs';
+import { type Site, serveSite } from './pages';
 
 /** A browser with the built extension on a profile of its own. */
 export interface Session {
@@ -19,6 +21,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab, e.g. `popup.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Closes every tab but the first: one left open by a test that failed would stand before those of the next. */
+  closeTabs(): Promise<void>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Ends the browser's process as a crash would, and starts it again on the same profile. */
@@ -27,8 +31,12 @@ export interface Session {
   end(): Promise<void>;
 }
 
-/** Starts a browser with these further arguments, and without some of puppeteer's own; `end` it. */
-export async function startSession(args: string[] = [], without: string[] = []): Promise<Session> {
+/** Starts a browser with these further arguments, and without some of puppeteer's own; `end` it. It fills `session`. */
+export async function startSession(
+  args: string[] = [],
+  without: string[] = [],
+  session = {} as Session,
+): Promise<Session> {
   const executable = findBrowser();
   if (executable === undefined)
     throw new Error('No browser was found: set TAZAN_BROWSER to the path of one.');
@@ -50,18 +58,21 @@ export async function startSession(args: string[] = [], without: string[] = []):
   };
   let { browser, id } = await start();
   await messagesOf(browser);
-  const session: Session = {
+  return Object.assign(session, {
     browser,
     id,
     errors,
-    async open(url) {
+    async open(url: string) {
       const page = await session.browser.newPage();
       page.on('pageerror', (error) => errors.push(`${url}: ${String(error)}`));
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
       return page;
     },
-    openOwn: (path) => session.open(`chrome-extension://${session.id}/${path}`),
+    openOwn: (path: string) => session.open(`chrome-extension://${session.id}/${path}`),
+    async closeTabs() {
+      for (const page of (await session.browser.pages()).slice(1)) await page.close();
+    },
     async restart() {
       await session.browser.close();
       await again();
@@ -77,8 +88,26 @@ export async function startSession(args: string[] = [], without: string[] = []):
       await session.browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
-  };
-  return session;
+  });
+}
+
+/**
+ * A browser and a site with these further pages for the tests of the file that calls this: both are there from its first
+ * `beforeAll` on, and end with it.
+ */
+export function browserAndSite(pages: Record<string, Answer> = {}): { session: Session; site: Site } {
+  const session = {} as Session;
+  const site = {} as Site;
+  beforeAll(async () => {
+    const served = serveSite(pages);
+    await Promise.all([startSession([], [], session), served]);
+    Object.assign(site, await served);
+  });
+  afterAll(async () => {
+    await session.end();
+    await site.close();
+  });
+  return { session, site };
 }
 
 /** Waits until the extension has read the page in the active tab, and gives what it read. */

@@ -1,24 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../../disclosure/disclosure';
 import { measureById } from '../../measures/index';
-import { type Session, setOptions, startSession, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { type Marks, marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 import { setStatuses } from './statuses';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 async function open(): Promise<{ page: Page; marks: Marks; findings: readonly Finding[] }> {
   const page = await session.browser.newPage();

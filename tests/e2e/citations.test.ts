@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession, waitForReading } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
-import { setOptions } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 test('each citation leads to its very place in the page, and the browser scrolls there', async () => {
   const page = await session.open(`${site.url}/gallery/pages/hospital.html`);

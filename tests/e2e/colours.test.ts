@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { project } from '../house/sources';
-import { type Session, startSession, waitForReading } from './browser';
-import { type Site, serveSite } from './pages';
+import { browserAndSite, waitForReading } from './browser';
 
 const notice = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
 const main = /<main>([\s\S]*)<\/main>/u.exec(notice)?.[1] ?? '';
@@ -30,16 +29,7 @@ const pages = Object.entries(colours).map(([, { ground, text }], index) => [
   },
 ]);
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite(Object.fromEntries(pages))]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite(Object.fromEntries(pages));
 
 type Colour = readonly [number, number, number];
 

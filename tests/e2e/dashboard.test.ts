@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sections } from '../../components/dashboard/sections';
-import { type Session, startSession } from './browser';
-import { focused, popupOf, setOptions, textOf, violationsOf } from './popup';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
+import { focused, popupOf, textOf } from './popup';
 
 let session: Session;
 
@@ -59,25 +60,14 @@ test('an address without a section says so, and the menu is still there', async 
   await page.close();
 });
 
-describe.each(['ja', 'en'])('in %s', (language) => {
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
   test.each(sections.map(({ id }) => id))(
     '%s: axe has nothing against it in either theme, nor does it need a wide window',
     async (id) => {
       await setOptions(session, { language });
       const page = await dashboard(`#/${id}`);
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), value).toEqual([]);
-      }
-      // 640 is what 200 % leaves of 1280.
-      for (const width of [640, 320]) {
-        await page.setViewport({ width, height: 600 });
-        const over = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return Math.max(0, scrollWidth - clientWidth);
-        });
-        expect(over, `${width} px`).toBe(0);
-      }
+      await expectNoViolations(page);
+      await expectNoOverflow(page);
       await page.close();
     },
   );

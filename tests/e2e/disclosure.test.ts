@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { badgeOfReading } from './badge';
-import { type Session, setOptions, startSession, waitForBadge, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForBadge, waitForReading } from './browser';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 import { foundText, paintedText } from './painted';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 const notices = ['coffee-shop', 'hospital', 'university', 'city-hall', 'cloud-service', 'manufacturer'];
 

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { backgroundOf } from '../../tools/launch.mjs';
-import { type Session, startSession } from './browser';
-import { type Site, serveSite } from './pages';
-import { popupOf, says, setOptions } from './popup';
+import { browserAndSite, setOptions } from './browser';
+import { popupOf, says } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 /** Evaluates in the background, past the product's own code. */
 async function inBackground(source: string): Promise<unknown> {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { badgeOf, messagesOf } from '../../tools/reading.mjs';
 import { project } from '../house/sources';
 import { badgeOfReading } from './badge';
-import { type Session, setOptions, startSession, waitForBadge, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForBadge, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 import { evaluateBare, foundText, paintedText } from './painted';
 import { shiftJis } from './shiftjis';
 
@@ -140,17 +139,8 @@ const hostile = {
   '/large-before.html': { body: around(`<p>${'あいうえお、かきくけこ。'.repeat(150_000)}</p>`) },
 };
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite(hostile)]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite(hostile);
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 test.each(['/attributes.html', '/overwritten.html', '/deep.html', '/shift_jis.html'])(
   'a page that is not well disposed is read all the same: %s',

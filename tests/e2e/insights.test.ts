@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from './browser';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
 import { course, fill, reports } from './filled';
-import { focused, says, setOptions, textOf, violationsOf } from './popup';
+import { focused, says, textOf } from './popup';
 
 let session: Session;
 
@@ -32,23 +33,15 @@ async function drawn(page: Page): Promise<void> {
 test.each(['insights', 'insights/kinds', 'insights/controls', 'insights/controls/ppc'])(
   '%s: axe has nothing against it in either language and theme, opened up, at 320 px and 200 %',
   async (place) => {
-    for (const language of ['ja', 'en']) {
+    for (const language of ['ja', 'en'] as const) {
       await setOptions(session, { language });
       const page = await dashboard(place);
       if (!place.endsWith('ppc')) await drawn(page);
       await page.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
       });
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), `${language} ${value}`).toEqual([]);
-      }
-      for (const width of [640, 320]) {
-        await page.setViewport({ width, height: 600 });
-        await page.waitForFunction(
-          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-        );
-      }
+      await expectNoViolations(page, language);
+      await expectNoOverflow(page, language);
       await page.close();
     }
   },

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { project } from '../house/sources';
 import { badgeOfReading } from './badge';
-import { type Session, setOptions, startSession, waitForBadge, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForBadge, waitForReading } from './browser';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 import { foundText, paintedText } from './painted';
 import { snapshotOf } from './snapshot';
 
@@ -25,16 +24,10 @@ const kinds = {
   ...(process.env.TAZAN_LONG === undefined ? {} : { 'a page of one megabyte': '/long.html' }),
 };
 
-let session: Session;
-let site: Site;
+const { session, site } = browserAndSite({ '/long.html': { body: long } });
 
 beforeAll(async () => {
   expect(Buffer.byteLength(long)).toBeGreaterThan(1_000_000);
-  [session, site] = await Promise.all([startSession(), serveSite({ '/long.html': { body: long } })]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
 });
 
 /** Opens a page with recognition switched on or off, and waits until everything of ours stands. */

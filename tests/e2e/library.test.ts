@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from './browser';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
 import { fill, reports } from './filled';
-import { focused, says, setOptions, textOf, violationsOf } from './popup';
+import { focused, says, textOf } from './popup';
 
 let session: Session;
 
@@ -37,19 +38,11 @@ const compared = `/compare/${encodeURIComponent('page:first')}/${encodeURICompon
 test.each(['', '?layout=timeline', `/${encodeURIComponent('page:final')}`, '/case/page%3Afirst', compared])(
   'at “%s” axe has nothing against it in either language and theme, nor does it need a wide window',
   async (place) => {
-    for (const language of ['ja', 'en']) {
+    for (const language of ['ja', 'en'] as const) {
       await setOptions(session, { language });
       const page = await library(place);
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), `${language} ${value}`).toEqual([]);
-      }
-      for (const width of [640, 320]) {
-        await page.setViewport({ width, height: 600 });
-        await page.waitForFunction(
-          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-        );
-      }
+      await expectNoViolations(page, language);
+      await expectNoOverflow(page, language);
       await page.close();
     }
   },

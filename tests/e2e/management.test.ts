@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { measures } from '../../measures/index';
 import { disclosure, findings, items } from '../checklist/made';
-import { type Session, startSession } from './browser';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
 import { type Filling, fill, reports } from './filled';
-import { setOptions, violationsOf } from './popup';
 
 let session: Session;
 
@@ -49,7 +49,7 @@ const fillings: Record<string, Filling> = {
 };
 
 describe.each(Object.entries(fillings))('with %s', (_, filling) => {
-  test.each(['ja', 'en'])(
+  test.each(['ja', 'en'] as const)(
     'it prints on one or two A4 pages, light whatever the theme: %s',
     async (language) => {
       await setOptions(session, { language });
@@ -84,16 +84,8 @@ describe.each(Object.entries(fillings))('with %s', (_, filling) => {
 
 test('axe has nothing against it in either theme, nor does it need a wide window', async () => {
   const page = await management();
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    expect(await violationsOf(page), value).toEqual([]);
-  }
-  for (const width of [640, 320]) {
-    await page.setViewport({ width, height: 600 });
-    await page.waitForFunction(
-      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-    );
-  }
+  await expectNoViolations(page);
+  await expectNoOverflow(page);
   await page.close();
 });
 

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { badgeOf, messagesOf } from '../../tools/reading.mjs';
-import { type Session, startSession, waitForReading } from './browser';
-import { fixtures, type Site, serveSite } from './pages';
-
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite(ordinary)]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+import { browserAndSite, waitForReading } from './browser';
+import { fixtures } from './pages';
 
 const ordinary = {
   '/shop.html': {
@@ -26,6 +15,8 @@ const ordinary = {
   },
   '/empty.html': { body: '' },
 };
+
+const { session, site } = browserAndSite(ordinary);
 
 /** What the extension does on a page: its messages, and once it read the page, verdict, badge and traces. */
 async function visit(address: string) {

@@ -1,25 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession, waitForReading } from './browser';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { violationsOf } from './accessibility';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { configure } from './configure';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
-import { focused, popupOf, says, setOptions, violationsOf } from './popup';
+import { focused, popupOf, says } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
+afterEach(() => session.closeTabs());
 
 const address = (name: string) => `${site.url}/gallery/pages/${name}.html`;
 
@@ -96,8 +85,6 @@ test.each(['light', 'dark'] as const)('axe finds nothing against it, %s', async 
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await panel.waitForSelector('.stated');
   expect(await violationsOf(panel)).toEqual([]);
-  if (process.env.TAZAN_PICTURES)
-    await panel.screenshot({ path: `${process.env.TAZAN_PICTURES}/panel-${theme}.png` });
 });
 
 test('beside a page of ours it says so; where access is withheld it asks for it, and follows when it is given', async () => {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { project } from '../house/sources';
-import { type Session, startSession, waitForReading } from './browser';
+import { browserAndSite, waitForReading } from './browser';
 import { standInPlace } from './distances';
 import { type Marks, marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 
 const notice = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
 const main = /<main>([\s\S]*)<\/main>/u.exec(notice)?.[1] ?? '';
@@ -31,16 +30,7 @@ const pages = {
   ),
 };
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite(pages)]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite(pages);
 
 /** px that marks may stand beside their texts: where texts begin next to each other, the second mark gives way. */
 const beside = (path: keyof typeof pages) => (path === '/sideways.html' ? 18 : 4);

@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browser.mjs';
 import { messagesOf, readingOf } from '../../tools/reading.mjs';
-import { type Session, startSession } from './browser';
+import { type Session, setOptions, startSession } from './browser';
 import { type Site, serveSite } from './pages';
-import { says, setOptions } from './popup';
+import { says } from './popup';
 
 /** Id of a copy from no store: of the manifest's key. */
 const id = 'lmmbmglpbjlbopimomopmfoabincohln';

@@ -1,27 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { badgeOf } from '../../tools/reading.mjs';
-import { type Session, startSession, waitForBadge, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForBadge, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
-import { focused, popupOf, says, setOptions, textOf, view } from './popup';
+import { focused, popupOf, says, textOf, view } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 // The browser shows one popup at a time; one left open by a test that failed would take the place of the next.
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+afterEach(() => session.closeTabs());
 
 const notice = () => `${site.url}/gallery/pages/coffee-shop.html`;
 const ordinary = () => `${site.url}/gallery/pages/island-walk.html`;

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from './browser';
+import { expect, test } from 'vitest';
+import { browserAndSite } from './browser';
 import { recordsOf } from './database';
-import { type Site, serveSite } from './pages';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([
-    startSession(),
-    serveSite({ '/notice.pdf': { body: '%PDF-1.4\n%%EOF', type: 'application/pdf' } }),
-  ]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
+const { session, site } = browserAndSite({
+  '/notice.pdf': { body: '%PDF-1.4\n%%EOF', type: 'application/pdf' },
 });
 
 test('addresses are opened in tabs behind, read, told line by line, and closed', async () => {

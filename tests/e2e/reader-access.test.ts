@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { backgroundOf } from '../../tools/launch.mjs';
 import { noticePdf } from '../documents/pdf/notice';
-import { type Session, startSession } from './browser';
+import { type Session, setOptions, startSession } from './browser';
 import { clickButton, configure } from './configure';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { says, setOptions } from './popup';
+import { says } from './popup';
 import { openReader, press, serveOdd, waitForRead } from './reader';
 
 let session: Session;
@@ -30,7 +30,7 @@ afterAll(async () => {
   await server.close();
 });
 afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
+  await session.closeTabs();
   expect(session.errors.splice(0)).toEqual([]);
 });
 

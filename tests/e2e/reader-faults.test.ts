@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { backgroundOf } from '../../tools/launch.mjs';
 import { noticePdf } from '../documents/pdf/notice';
 import { PdfPage, writePdf } from '../documents/pdf/writer';
-import { type Session, startSession } from './browser';
+import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
-import { says, setOptions, textOf } from './popup';
+import { says, textOf } from './popup';
 import { openReader, press, serveOdd, waitForRead } from './reader';
 
 let session: Session;
@@ -69,7 +69,7 @@ afterAll(async () => {
   await server.close();
 });
 afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
+  await session.closeTabs();
   session.errors.length = 0;
 });
 

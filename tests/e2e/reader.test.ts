@@ -6,12 +6,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readPdfFile } from '../../training/pdf';
 import { noticePdf } from '../documents/pdf/notice';
 import { PdfPage, writePdf } from '../documents/pdf/writer';
-import { type Session, startSession, waitForBadge } from './browser';
+import { violationsOf } from './accessibility';
+import { type Session, setOptions, startSession, waitForBadge } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
 import { paintedText } from './painted';
-import { popupOf, says, setOptions, textOf, violationsOf } from './popup';
+import { popupOf, says, textOf } from './popup';
 import { openReader, press, waitForRead } from './reader';
 
 let session: Session;
@@ -50,7 +51,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
+  await session.closeTabs();
   expect(session.errors.splice(0)).toEqual([]);
 });
 
@@ -77,12 +78,12 @@ describe('from a tab', () => {
   );
 
   test('no badge where the user wants to be left alone', async () => {
-    await setOptions(session, { language: 'ja', automatic: false });
+    await setOptions(session, { automatic: false });
     const tab = await session.open(`${site.url}/notice.pdf`);
     const ordinary = await session.open(`${site.url}/gallery/pages/island-walk.html`);
     await tab.bringToFront();
     await waitForBadge(session, '');
-    await setOptions(session, { language: 'ja' });
+    await setOptions(session, { automatic: true });
     await ordinary.close();
   });
 });

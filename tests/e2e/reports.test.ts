@@ -1,22 +1,13 @@
 import { basename } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { badgeOfReading } from './badge';
-import { type Session, startSession, waitForBadge, waitForReading } from './browser';
+import { browserAndSite, waitForBadge, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { hasSeeds, type Site, seeds, serveSite } from './pages';
+import { hasSeeds, seeds } from './pages';
 import { foundText, paintedText } from './painted';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
 
 /** Opens a disclosure, adds its measures from the bar, and gives what was read and what then stood in the database. */
 async function addFrom(address: string) {

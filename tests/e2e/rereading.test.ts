@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession, waitForReading } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { expectNoViolations } from './accessibility';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
-import { says, setOptions, violationsOf } from './popup';
+import { says } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 const organisation = '灯台珈琲株式会社';
 const kept = async () =>
@@ -37,10 +28,7 @@ test('a kept text is read the same again; a correction stays when the reading is
   await library.waitForSelector('.correction input');
   await library.keyboard.press('End');
   await library.keyboard.type('（本社）');
-  for (const value of ['light', 'dark']) {
-    await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    expect(await violationsOf(library), value).toEqual([]);
-  }
+  await expectNoViolations(library);
   await library.keyboard.press('Enter');
   await expect.poll(async () => (await kept())?.fields.organisation).toBe(`${organisation}（本社）`);
 
@@ -48,10 +36,7 @@ test('a kept text is read the same again; a correction stays when the reading is
   const start = await again.waitForSelector('button ::-p-text(すべて読み直す)');
   await start?.click();
   await says(again, /どれも、前と同じに読めました（1件）/u);
-  for (const value of ['light', 'dark']) {
-    await again.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    expect(await violationsOf(again), value).toEqual([]);
-  }
+  await expectNoViolations(again);
   const keep = await again.waitForSelector('button ::-p-text(読み直した内容を反映する)');
   await keep?.click();
   await says(again, /1件の公表文に反映しました/u);

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { project } from '../house/sources';
-import { type Session, setOptions, startSession, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 
 const first = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
 /** The follow-up: one measure more, one that was planned is done, one row moved down. */
@@ -26,18 +25,9 @@ const second = first
     '<tr><td rowspan="3">今後実施</td><td>全従業員を対象とした情報セキュリティ研修を年1回実施</td><td>2025年7月から</td></tr>\n<tr><td>専門会社による脆弱性診断を年2回実施</td>',
   );
 
-let session: Session;
-let site: Site;
 const pages = { '/notice.html': { body: first } };
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite(pages)]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite(pages);
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 const ofPage = async () =>
   (await recordsOf(session, 'findings')).filter(({ id }) => id.includes('/notice.html'));

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { measureById } from '../../measures/index';
 import { backgroundOf } from '../../tools/launch.mjs';
-import { type Session, setOptions, startSession, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 
 const tips = `<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>社内だより</title>
   <p>春の歓送迎会の日程が決まりました。</p>
@@ -18,20 +17,9 @@ const pages = {
   },
 };
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite(pages)]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+const { session, site } = browserAndSite(pages);
+beforeAll(() => setOptions(session, { language: 'ja' }));
+afterEach(() => session.closeTabs());
 
 /** Lets the browser say that a shortcut was pressed: its own windows, which hear them, are not there without a screen. */
 async function shortcut(command: string): Promise<void> {

@@ -1,28 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { pageAddress } from '../../disclosure/address';
 import { backgroundOf } from '../../tools/launch.mjs';
 import { messagesOf } from '../../tools/reading.mjs';
-import { type Session, startSession, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { type Site, serveSite } from './pages';
-import { popupOf, says, setOptions, view } from './popup';
+import { popupOf, says, view } from './popup';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
+afterEach(() => session.closeTabs());
 
 const notice = () => `${site.url}/gallery/pages/coffee-shop.html`;
 

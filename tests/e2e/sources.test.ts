@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { messagesOf } from '../../tools/reading.mjs';
 import { readPage } from '../../training/page';
 import { project } from '../house/sources';
-import { type Session, startSession, waitForReading } from './browser';
-import { fixtures, type Site, serveSite } from './pages';
+import { browserAndSite, waitForReading } from './browser';
+import { fixtures } from './pages';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
 
 const pages = fixtures.map(({ file }) => file).filter((file) => file.endsWith('.html'));
 let compared = 0;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backgroundOf } from '../../tools/launch.mjs';
-import { type Session, startSession } from './browser';
+import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
-import { says, setOptions } from './popup';
+import { says } from './popup';
 
 let session: Session;
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { project } from '../house/sources';
-import { type Session, startSession } from './browser';
+import { browserAndSite } from './browser';
 import { standInPlace } from './distances';
 import { type Marks, marksOf } from './marks';
-import { type Site, serveSite } from './pages';
 
 const notice = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
 const main = /<main>([\s\S]*)<\/main>/u.exec(notice)?.[1] ?? '';
@@ -81,20 +80,12 @@ const paths = new Map(
   ['plain', ...Object.keys(styled)].map((name, index) => [name, `/styled/${index}.html`]),
 );
 
-let session: Session;
-let site: Site;
+const pages = [...paths].map(([name, path]) => {
+  const { headers = {}, ...rest } = styled[name] ?? {};
+  return [path, { body: pageOf(rest), headers }] as const;
+});
 
-beforeAll(async () => {
-  const pages = [...paths].map(([name, path]) => {
-    const { headers = {}, ...rest } = styled[name] ?? {};
-    return [path, { body: pageOf(rest), headers }] as const;
-  });
-  [session, site] = await Promise.all([startSession(), serveSite(Object.fromEntries(pages))]);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite(Object.fromEntries(pages));
 
 /** How the bar and its words are drawn: where, how large, in which letters and colours. */
 function drawn(this: ShadowRoot) {

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Session, startSession } from './browser';
+import { expectNoOverflow, expectNoViolations, violationsOf } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
 import { fillItems } from './items';
-import { focused, says, setOptions, textOf, violationsOf } from './popup';
+import { focused, says, textOf } from './popup';
 
 let session: Session;
 
@@ -170,7 +171,7 @@ test('a changed item stays where it is, though it passes the filter no more', as
   await page.close();
 });
 
-test.each(['ja', 'en'])(
+test.each(['ja', 'en'] as const)(
   'with nothing, some and all selected: axe has nothing against the table (%s)',
   async (language) => {
     for (const count of [0, 40]) {
@@ -182,44 +183,24 @@ test.each(['ja', 'en'])(
         await press(page, '5', 'Escape', 'Space');
         await page.waitForSelector('.bulk');
       }
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), `${count} ${value}`).toEqual([]);
-      }
-      for (const width of [640, 320]) {
-        await page.setViewport({ width, height: 600 });
-        const over = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return Math.max(0, scrollWidth - clientWidth);
-        });
-        expect(over, `${count} at ${width}`).toBe(0);
-        expect(await violationsOf(page), `${count} at ${width}`).toEqual([]);
-      }
+      await expectNoViolations(page, `${count} items`);
+      await expectNoOverflow(page, `${count} items`);
+      expect(await violationsOf(page), `${count} items, narrow`).toEqual([]);
       await page.close();
     }
     await setOptions(session, { language: 'en' });
   },
 );
 
-test.each(['ja', 'en'])(
+test.each(['ja', 'en'] as const)(
   'an item, a new one and the saved views: axe has nothing against them (%s)',
   async (language) => {
     const page = await table(200);
     await setOptions(session, { language });
     await page.waitForSelector(`html[lang=${language}]`);
     const look = async (what: string) => {
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), `${what} ${value}`).toEqual([]);
-      }
-      for (const width of [640, 320]) {
-        await page.setViewport({ width, height: 600 });
-        const over = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return Math.max(0, scrollWidth - clientWidth);
-        });
-        expect(over, `${what} at ${width}`).toBe(0);
-      }
+      await expectNoViolations(page, what);
+      await expectNoOverflow(page, what);
       await page.setViewport({ width: 1280, height: 900 });
     };
     await page.click('.saved-views summary');

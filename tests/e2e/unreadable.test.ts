@@ -1,23 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { statusLabels } from '../../components/page/strings';
 import type { MeasureId } from '../../measures/index';
 import { measures } from '../../measures/index';
-import { type Session, setOptions, startSession, waitForReading } from './browser';
+import { browserAndSite, setOptions, waitForReading } from './browser';
 import { type Marks, marksOf } from './marks';
-import { type Site, serveSite } from './pages';
+import { setStatuses } from './statuses';
 
-let session: Session;
-let site: Site;
-
-beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
-  await setOptions(session, { language: 'ja' });
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
-});
+const { session, site } = browserAndSite();
+beforeAll(() => setOptions(session, { language: 'ja' }));
 
 /** Words that say how we stand, and what is listed while only gaps are. */
 const words = [
@@ -83,19 +74,6 @@ function spy(searched: string[]) {
   };
 }
 
-/** Sets our statuses from one of the extension's own pages, as the popup does. */
-async function setStatuses(statuses: Partial<Record<MeasureId, string>>) {
-  const own = await session.openOwn('popup.html');
-  await own.evaluate(async (wanted) => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome;
-    for (const [measure, status] of Object.entries(wanted))
-      await runtime.sendMessage({ type: 'setStatus', measure, status, reason: '該当するシステムがない' });
-  }, statuses);
-  await own.close();
-}
-
 /** What a look gives once it gives the same twice in a row: marks follow the page with a frame or two. */
 async function settled<T>(look: () => Promise<T>): Promise<T> {
   let last = await look();
@@ -139,7 +117,7 @@ test('whatever our statuses are, a page sees the same', async () => {
   expect(before.grid.join('')).toContain('#');
 
   const cycle = ['in-place', 'gap', 'not-applicable', 'in-progress', 'in-place', 'in-place'];
-  await setStatuses(Object.fromEntries(ids.map((id, at) => [id, cycle[at % cycle.length]])));
+  await setStatuses(session, Object.fromEntries(ids.map((id, at) => [id, cycle[at % cycle.length]])));
   await first.page.bringToFront();
   await expect.poll(() => counts(first.marks)).not.toBe(countsBefore);
   // While it stands, and when the page is opened anew.
@@ -161,7 +139,7 @@ test('what is written in the page itself is found: the search above means someth
 
 test('a page does not hear which status is chosen', async () => {
   const { page, marks } = await open();
-  await setStatuses({ containment: 'unreviewed' });
+  await setStatuses(session, { containment: 'unreviewed' });
   await page.bringToFront();
   await page.evaluate(() => {
     const heard: string[] = [];

@@ -1,20 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Session, startSession } from './browser';
-import { type Site, serveSite } from './pages';
-import { popupOf, setOptions, view, violationsOf } from './popup';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoOverflow, expectNoViolations, overflowOf } from './accessibility';
+import { browserAndSite, setOptions } from './browser';
+import { popupOf, view } from './popup';
 
-let session: Session;
-let site: Site;
+const { session, site } = browserAndSite();
 let tab: Page;
 
 beforeAll(async () => {
-  [session, site] = await Promise.all([startSession(), serveSite()]);
   tab = await session.open(`${site.url}/gallery/index.html`);
-});
-afterAll(async () => {
-  await session.end();
-  await site.close();
 });
 
 // The browser shows one popup at a time.
@@ -93,7 +87,7 @@ const views: Record<string, { page: string; go: (popup: Page) => Promise<unknown
   },
 };
 
-describe.each(['ja', 'en'])('in %s', (language) => {
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
   test.each(Object.entries(views))(
     '%s: axe has nothing against it in either theme',
     async (_, { page, go }) => {
@@ -101,11 +95,8 @@ describe.each(['ja', 'en'])('in %s', (language) => {
       await tab.goto(`${site.url}/gallery/${page}`);
       const popup = await popupOf(session);
       await go(popup);
-      for (const value of ['light', 'dark']) {
-        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(popup), value).toEqual([]);
-      }
-      expect(await sideways(popup)).toBe(0);
+      await expectNoViolations(popup);
+      expect(await overflowOf(popup)).toBe(0);
       await popup.close();
     },
   );
@@ -114,23 +105,11 @@ describe.each(['ja', 'en'])('in %s', (language) => {
     await setOptions(session, { language, hiddenSites: ['www.example.jp'] });
     const page = await session.openOwn('options.html');
     await page.waitForSelector('.exchange');
-    for (const value of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      expect(await violationsOf(page), value).toEqual([]);
-    }
-    await page.setViewport({ width: 320, height: 600 });
-    expect(await sideways(page)).toBe(0);
+    await expectNoViolations(page);
+    await expectNoOverflow(page);
     await page.close();
   });
 });
-
-/** By how much the page is wider than its window, in px. */
-function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - clientWidth);
-  });
-}
 
 test('at 200 % zoom, as wide as a popup can then be, nothing is cut off at the side', async () => {
   await setOptions(session, { language: 'en' });
@@ -140,7 +119,7 @@ test('at 200 % zoom, as wide as a popup can then be, nothing is cut off at the s
     await page.setViewport({ width, height: 300 });
     for (const id of ['page', 'checklist', 'disclosures'] as const) {
       await view(page, id);
-      expect(await sideways(page), `${id} ${width}`).toBe(0);
+      expect(await overflowOf(page), `${id} ${width}`).toBe(0);
     }
   }
   await page.close();

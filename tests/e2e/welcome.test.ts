@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browser.mjs';
 import { launch } from '../../tools/launch.mjs';
-import { type Session, startSession } from './browser';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
+import { type Session, setOptions, startSession } from './browser';
 import { configure } from './configure';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
-import { says, setOptions, violationsOf } from './popup';
+import { says } from './popup';
 
 let session: Session;
 
@@ -14,9 +15,7 @@ beforeAll(async () => {
   session = await startSession();
 });
 afterAll(() => session.end());
-afterEach(async () => {
-  for (const page of (await session.browser.pages()).slice(1)) await page.close();
-});
+afterEach(() => session.closeTabs());
 
 test('the first steps open once, when the extension was installed', async () => {
   const { browser } = await launch({ executable: findBrowser() ?? '', headless: true, welcome: true });
@@ -50,8 +49,6 @@ test('the sample is recognised, marked and answered like any notice; what was sa
   expect(await marks.text()).toContain('2026年4月17日');
   expect(await marks.text()).not.toContain('ではないと判断');
   await expect.poll(() => painted(sample)).toBeGreaterThan(6);
-  if (process.env.TAZAN_PICTURES)
-    await sample.screenshot({ path: `${process.env.TAZAN_PICTURES}/sample.png` });
   const before = await recordsOf(session, 'items');
   await marks.click('button', '追加');
   await says(sample, /見本の対策を、チェックリストに追加しました/u);
@@ -77,18 +74,8 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
       await setOptions(session, { language });
       const page = await session.openOwn(`${name}.html`);
       await page.waitForSelector(name === 'welcome' ? '.steps' : '.sample');
-      for (const value of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-        expect(await violationsOf(page), value).toEqual([]);
-        if (process.env.TAZAN_PICTURES)
-          await page.screenshot({ path: `${process.env.TAZAN_PICTURES}/${name}-${language}-${value}.png` });
-      }
-      await page.setViewport({ width: 320, height: 600 });
-      const over = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return Math.max(0, scrollWidth - clientWidth);
-      });
-      expect(over).toBe(0);
+      await expectNoViolations(page);
+      await expectNoOverflow(page);
     },
   );
 });
