@@ -1,3 +1,5 @@
+import { type Measured, ratioOf } from './ratio';
+
 /** Cold page loads of which the median is taken; odd, so that it is one of them. */
 export const loads = 15;
 
@@ -9,6 +11,19 @@ export async function interleaved(runs: readonly (() => Promise<void>)[], rounds
     const turned = round % 2 === 0 ? runs : [...runs].reverse();
     for (const run of turned) await run();
   }
+}
+
+/** Two runs in turn, each of which tells how many milliseconds it took, as the ratio of their medians. */
+export async function compared(
+  ours: () => Promise<number>,
+  theirs: () => Promise<number>,
+): Promise<Measured> {
+  const times: [number[], number[]] = [[], []];
+  await interleaved([
+    async () => void times[0].push(await ours()),
+    async () => void times[1].push(await theirs()),
+  ]);
+  return ratioOf(counted(times[0]), counted(times[1]));
 }
 
 /** What was measured in an interleaved run, without the round that warms up. */

@@ -43,7 +43,7 @@ export function running({ tdur, dur = 0 }: TraceEvent): number {
   return (tdur ?? dur) / 1000;
 }
 
-/** What has to be traced for `timeOf`. */
+/** What has to be traced for `tasksOf`. */
 export const taskCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'extensions'];
 
 /** Tasks of the main threads of pages in which scripts of an extension ran, or were being put there; in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { extensionOf, onWorkbench, openWorkbench, usableAt, writeCopy } from '../copy';
-import { counted, interleaved } from '../interleaved';
-import { type Row, ratioOf } from '../ratio';
+import { compared } from '../interleaved';
+import type { Row } from '../ratio';
 import type { Bench } from '../session';
 
 /** A browser whose checklist has this many items. */
@@ -54,15 +54,17 @@ export const dashboardRows: readonly Row[] = [
       const copy = await writeCopy();
       const many = await filled(bench, copy, 10_000);
       const few = await filled(bench, copy, 1000);
-      const times: [number[], number[]] = [[], []];
-      const open = (browser: Browser, at: 0 | 1) => async () => {
+      const open = async (browser: Browser) => {
         const { page, time } = await table(browser);
-        times[at].push(time);
         await page.close();
+        return time;
       };
-      await interleaved([open(many, 0), open(few, 1)]);
+      const measured = await compared(
+        () => open(many),
+        () => open(few),
+      );
       await Promise.all([many.close(), few.close()]);
-      return ratioOf(counted(times[0]), counted(times[1]));
+      return measured;
     },
   },
   {
@@ -74,15 +76,18 @@ export const dashboardRows: readonly Row[] = [
       const many = await filled(bench, copy, 10_000);
       const few = await filled(bench, copy, 1000);
       const [a, b] = [(await table(many)).page, (await table(few)).page];
-      const times: [number[], number[]] = [[], []];
-      let round = 0;
-      const run = (page: Page, at: 0 | 1) => async () => {
+      let runs = 0;
+      const run = async (page: Page) => {
         await page.bringToFront();
-        times[at].push(await change(page, Math.floor(round++ / 2) % 2 === 0 ? '2' : '3'));
+        // Each status is another than that of the round before.
+        return change(page, Math.floor(runs++ / 2) % 2 === 0 ? '2' : '3');
       };
-      await interleaved([run(a, 0), run(b, 1)]);
+      const measured = await compared(
+        () => run(a),
+        () => run(b),
+      );
       await Promise.all([many.close(), few.close()]);
-      return ratioOf(counted(times[0]), counted(times[1]));
+      return measured;
     },
   },
 ];

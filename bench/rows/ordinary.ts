@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { project } from '../../tools/command.mjs';
 import { backgroundOf } from '../../tools/launch.mjs';
 import { builtExtension } from '../../tools/sizes.mjs';
+import { extensionOf } from '../copy';
 import { built } from '../gatescript';
-import { counted, interleaved } from '../interleaved';
+import { compared } from '../interleaved';
 import { genres } from '../ordinary/index';
 import { ordinaryPage } from '../ordinary/page';
 import { japanesePage } from '../pages/plain';
-import { type Row, ratioOf } from '../ratio';
+import type { Row } from '../ratio';
 import { writeExtension, writeScripts } from '../scripts';
 import { type Bench, load } from '../session';
 import { taskCategories, tasksOf, traced } from '../trace';
@@ -27,11 +28,6 @@ async function visit(page: Page, url: string, id: string): Promise<number> {
   };
   const tasks = tasksOf(await traced(page, work, taskCategories), id);
   return tasks.reduce((sum, time) => sum + time, 0);
-}
-
-async function idOf(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget((one) => one.url().startsWith('chrome-extension://'));
-  return new URL(target.url()).host;
 }
 
 /** Addresses of those pages that pass the gate, each loaded once in a browser. */
@@ -80,15 +76,14 @@ export const ordinaryRows: readonly Row[] = [
         content: 'empty.js',
       });
       const [ours, theirs] = [await bench.browser([builtExtension]), await bench.browser([empty])];
-      const ids = await Promise.all([idOf(ours), idOf(theirs)]);
+      const ids = await Promise.all([extensionOf(ours), extensionOf(theirs)]);
       const [a, b] = await Promise.all([ours.newPage(), theirs.newPage()]);
-      const times: [number[], number[]] = [[], []];
-      await interleaved([
-        async () => void times[0].push(await visit(a, url, ids[0])),
-        async () => void times[1].push(await visit(b, url, ids[1])),
-      ]);
+      const measured = await compared(
+        () => visit(a, url, ids[0]),
+        () => visit(b, url, ids[1]),
+      );
       await Promise.all([ours.close(), theirs.close()]);
-      return ratioOf(counted(times[0]), counted(times[1]));
+      return measured;
     },
   },
   {

@@ -4,7 +4,7 @@ import { statedPage } from '../pages/stated';
 import { median, milliseconds, type Row, ratioOf } from '../ratio';
 import { writeScripts } from '../scripts';
 import { type Bench, load } from '../session';
-import { evaluations, traced } from '../trace';
+import { evaluations, running, traced } from '../trace';
 
 /** Measured once for both rows. */
 const measured = new WeakMap<Bench, ReturnType<typeof measure>>();
@@ -39,7 +39,7 @@ async function measure(bench: Bench): Promise<Record<'ours' | 'theirs' | 'follow
   const followed = events
     .filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.endsWith('/follow.js'))
     .sort((a, b) => a.ts - b.ts)
-    .map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);
+    .map(running);
   return {
     ours: counted(evaluations(events, '/ours.js')),
     theirs: counted(evaluations(events, '/theirs.js')),

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtExtension } from '../../tools/sizes.mjs';
 import { onWorkbench, openWorkbench, writeCopy } from '../copy';
-import { counted, interleaved, loads } from '../interleaved';
+import { compared } from '../interleaved';
 import { japanesePage } from '../pages/plain';
-import { type Row, ratioOf } from '../ratio';
+import type { Row } from '../ratio';
 
 /** Pages of the PDF. */
 const length = 30;
@@ -30,19 +30,21 @@ export const pdfRows: readonly Row[] = [
         /^pdf\.worker.*js$/u.test(name),
       );
       if (worker === undefined) throw new Error('The worker of pdf.js was not built.');
-      const times: Record<'readingPdf' | 'extractingPdf', number[]> = { readingPdf: [], extractingPdf: [] };
-      let units = 0;
-      const run = (name: keyof typeof times) => async () => {
+      const run = (name: 'readingPdf' | 'extractingPdf') => async () => {
         const page = await openWorkbench(browser);
-        const read = await onWorkbench<{ time: number; units: number }>(page, name, url, `/assets/${worker}`);
-        times[name].push(read.time);
-        if (name === 'readingPdf') units = read.units;
+        const { time, units } = await onWorkbench<{ time: number; units: number }>(
+          page,
+          name,
+          url,
+          `/assets/${worker}`,
+        );
         await page.close();
+        if (units < 20_000) throw new Error(`${name} gave only ${units} characters of the PDF.`);
+        return time;
       };
-      await interleaved([run('readingPdf'), run('extractingPdf')], loads);
+      const measured = await compared(run('readingPdf'), run('extractingPdf'));
       await browser.close();
-      if (units < 20_000) throw new Error(`Only ${units} characters were read of the PDF.`);
-      return ratioOf(counted(times.readingPdf), counted(times.extractingPdf));
+      return measured;
     },
   },
 ];

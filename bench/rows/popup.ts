@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { backgroundOf } from '../../tools/launch.mjs';
 import { onWorkbench, openWorkbench, usableAt, writeCopy } from '../copy';
-import { counted, interleaved } from '../interleaved';
-import { type Row, ratioOf } from '../ratio';
+import { compared } from '../interleaved';
+import type { Row } from '../ratio';
 import { load } from '../session';
 
 /** Opens the real popup over the active tab; milliseconds until it could be used. */
@@ -42,13 +42,12 @@ export const popupRows: readonly Row[] = [
       const page = await browser.newPage();
       await load(page, bench.serve('/popup', { body: '<!DOCTYPE html><title>page</title><p>page</p>' }));
       await page.bringToFront();
-      const times: [number[], number[]] = [[], []];
-      await interleaved([
-        async () => void times[0].push(await open(browser, 'popup.html')),
-        async () => void times[1].push(await open(browser, 'empty.html')),
-      ]);
+      const measured = await compared(
+        () => open(browser, 'popup.html'),
+        () => open(browser, 'empty.html'),
+      );
       await browser.close();
-      return ratioOf(counted(times[0]), counted(times[1]));
+      return measured;
     },
   },
 ];

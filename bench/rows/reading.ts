@@ -8,8 +8,8 @@ import { builtExtension } from '../../tools/sizes.mjs';
 import { readPage } from '../../training/page';
 import { bundle } from '../bundle';
 import { writeCopy } from '../copy';
-import { counted, interleaved } from '../interleaved';
-import { type Row, ratioOf } from '../ratio';
+import { compared } from '../interleaved';
+import type { Row } from '../ratio';
 import { writeExtension, writeScripts } from '../scripts';
 
 /** Bytes of text, in UTF-8. */
@@ -77,19 +77,18 @@ export const readingRows: readonly Row[] = [
       });
       const url = `${bench.serve('/blank', { body: '<!DOCTYPE html><title>blank</title><p>blank</p>' })}?run=read`;
       const [ours, theirs] = [await bench.browser([copy]), await bench.browser([neighbour])];
-      const times: [number[], number[]] = [[], []];
       let findings = 0;
-      await interleaved([
+      const measured = await compared(
         async () => {
           const answer = await read(ours, url);
           findings = answer.findings;
-          times[0].push(answer.time);
+          return answer.time;
         },
-        async () => void times[1].push((await read(theirs, url)).time),
-      ]);
+        async () => (await read(theirs, url)).time,
+      );
       await Promise.all([ours.close(), theirs.close()]);
       if (findings === 0) throw new Error('The notice was not read as one.');
-      return { ...ratioOf(counted(times[0]), counted(times[1])), note: `${findings} findings in it` };
+      return { ...measured, note: `${findings} findings in it` };
     },
   },
 ];
