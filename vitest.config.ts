@@ -2,8 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** A policy holds for every browser of the machine while it is there. */
-const alone = ['tests/e2e/policy.test.ts'];
+/** Not at the same time as other tests in browsers: a policy holds for every browser of the machine while it is there. */
+const policy = ['tests/e2e/policy.test.ts'];
 
 /** Tests in real browsers. */
 const inBrowsers = {
@@ -37,8 +37,8 @@ export default defineConfig({
         },
       },
       // Two browsers on two cores: they wait more than they work.
-      { test: { ...inBrowsers, name: 'e2e', exclude: alone, maxWorkers: 2 } },
-      { test: { ...inBrowsers, name: 'alone', include: alone, fileParallelism: false } },
+      { test: { ...inBrowsers, name: 'e2e', exclude: policy, maxWorkers: 2 } },
+      { test: { ...inBrowsers, name: 'policy', include: policy } },
     ],
   },
 });

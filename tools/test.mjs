@@ -82,7 +82,7 @@ await runMain(async () => {
     await check('build for Firefox', () => runPackage('wxt', ['build', '-b', 'firefox', '--mv3']));
     const inBrowsers = { TAZAN_BROWSER: browser, ...(long ? { TAZAN_LONG: '1' } : {}) };
     await countTests('e2e', inBrowsers);
-    await countTests('alone', inBrowsers);
+    await countTests('policy', inBrowsers);
   }
   console.log(`\n${Math.round((Date.now() - started) / 1000)} s${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   console.log(`${passed} passed, ${failed} failed`);

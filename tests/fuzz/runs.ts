@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 
-/** Cases per property: few in every test run, as many as TAZAN_FUZZ says in `npm run fuzz`. */
-export function runs(few: number): number {
-  return Number(process.env.TAZAN_FUZZ ?? few);
+/** Cases per property: so many in every test run, as many as TAZAN_FUZZ says in `npm run fuzz`. */
+export function runs(cases: number): number {
+  return Number(process.env.TAZAN_FUZZ ?? cases);
 }
 
 /**
  * The parameters of a property: a fixed seed in every test run, so that it means the same each time; in `npm run fuzz` a new
  * one, which fast-check prints when it finds a failure (TAZAN_FUZZ_SEED runs it again).
  */
-export function parameters(few: number): fc.Parameters<unknown> {
+export function parameters(cases: number): fc.Parameters<unknown> {
   const { TAZAN_FUZZ, TAZAN_FUZZ_SEED } = process.env;
   const seed = TAZAN_FUZZ_SEED ?? (TAZAN_FUZZ === undefined ? 1 : undefined);
-  return { numRuns: runs(few), ...(seed === undefined ? {} : { seed: Number(seed) }) };
+  return { numRuns: runs(cases), ...(seed === undefined ? {} : { seed: Number(seed) }) };
 }
 
 /** Milliseconds a property may take with so many cases. */
-export function patience(few: number): number {
-  return 20_000 + runs(few) * 100;
+export function patience(cases: number): number {
+  return 20_000 + runs(cases) * 100;
 }
 
 /** The value with one thing in it, at any depth, replaced by anything at all, taken away, or joined by something new. */
