@@ -115,6 +115,13 @@ describe.skipIf(whyNoFirefox !== '')('in Firefox', () => {
   test('an ordinary page is left alone', async () => {
     const url = `${site.url}/gallery/pages/island-walk.html`;
     const page = await session.open(url);
+    // A notice opened after it is read: so the ordinary page has been looked at, if it ever is.
+    const notice = `${site.url}/plain.html`;
+    const later = await session.open(notice);
+    await expect
+      .poll(async () => (await readingIn(session, notice))?.badge, { timeout: 20_000 })
+      .toMatch(/^[3-9]$/u);
+    await later.close();
     expect(await readingIn(session, url)).toEqual({ badge: '' });
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.close();
