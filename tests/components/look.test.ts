@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Colour, colourOf, contrast } from '../contrast';
 import { project } from '../house/sources';
 
 const look = join(project, 'components/look');
@@ -41,21 +42,8 @@ test('every style sheet is part of the look', () => {
   expect(imported.sort()).toEqual(sheets.sort());
 });
 
-/** Relative luminance of `#rrggbb` as WCAG 2 has it. */
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0);
-}
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
-}
-
 /** The colours of a theme, their tokens looked up. */
-function theme(dark: boolean): (name: string) => string {
+function theme(dark: boolean): (name: string) => Colour {
   const tokens = new Map(
     [
       ...readFileSync(
@@ -73,7 +61,7 @@ function theme(dark: boolean): (name: string) => string {
   return (name) => {
     const value = own.get(name) ?? '';
     const token = /var\((--[\w-]+)\)/u.exec(value)?.[1];
-    return (token === undefined ? value : (tokens.get(token) ?? '')).trim();
+    return colourOf((token === undefined ? value : (tokens.get(token) ?? '')).trim());
   };
 }
 

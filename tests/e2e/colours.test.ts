@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { type Colour, colourOf, contrast } from '../contrast';
 import { project } from '../house/sources';
 import { browserAndSite, waitForReading } from './browser';
 
@@ -30,24 +31,6 @@ const pages = Object.entries(colours).map(([, { ground, text }], index) => [
 ]);
 
 const { session, site } = browserAndSite(Object.fromEntries(pages));
-
-type Colour = readonly [number, number, number];
-
-const parse = (hex: string): Colour =>
-  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
-
-/** Contrast of two colours, as WCAG 2 has it: from 1 to 21. */
-function contrast(a: Colour, b: Colour): number {
-  const luminance = (colour: Colour) => {
-    const [red, green, blue] = colour.map((one) => {
-      const part = one / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    }) as unknown as Colour;
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [light, dark] = [luminance(a), luminance(b)].sort((one, other) => other - one) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
 
 /** The colour that most pixels have, and how many of them. */
 function commonest(picture: PNG, fromRow: number, toRow: number): { colour: Colour; share: number } {
@@ -83,11 +66,11 @@ test.each(Object.keys(colours))('%s: the paint is seen, and the text in it is re
   const picture = PNG.sync.read(Buffer.from(await page.screenshot({ clip: { x, y, width, height } })));
   const painted = commonest(picture, 0, picture.height).colour;
   // The ground differs from that of the page, and takes little from the text.
-  expect(Math.max(...painted.map((part, at) => Math.abs(part - (parse(ground)[at] ?? 0))))).toBeGreaterThan(
-    name.includes('very colour') ? -1 : 8,
-  );
-  const before = contrast(parse(text), parse(ground));
-  expect(contrast(parse(text), painted)).toBeGreaterThan(Math.min(4.5, before * 0.8));
+  expect(
+    Math.max(...painted.map((part, at) => Math.abs(part - (colourOf(ground)[at] ?? 0)))),
+  ).toBeGreaterThan(name.includes('very colour') ? -1 : 8);
+  const before = contrast(colourOf(text), colourOf(ground));
+  expect(contrast(colourOf(text), painted)).toBeGreaterThan(Math.min(4.5, before * 0.8));
   // The line below the text runs through, and stands out from the ground.
   const rows = Array.from({ length: picture.height }, (_, row) => commonest(picture, row, row + 1));
   const lines = rows.filter(({ colour, share }) => share > 0.6 && contrast(colour, painted) > 1.05);
