@@ -8,22 +8,25 @@ export interface Filling {
   disclosures?: DisclosureRecord[];
   findings?: FindingRecord[];
   history?: HistoryEntry[];
-  /** Everything that was there goes first. */
-  only?: boolean;
+  /** What was there in these goes first. */
+  emptied?: readonly FilledTable[];
 }
+
+/** What can be filled. */
+export const filledTables = ['items', 'disclosures', 'findings', 'history'] as const;
+type FilledTable = (typeof filledTables)[number];
 
 /** Fills the checklist of the browser from one of the extension's own pages, once that has opened it. */
 export async function fill(page: Page, filling: Filling): Promise<void> {
   await page.evaluate(
-    ({ only = false, ...tables }) =>
+    ({ emptied = [], ...tables }, names) =>
       new Promise<void>((settle, fail) => {
         const opening = indexedDB.open('tazan');
         opening.onerror = () => fail(opening.error);
         opening.onsuccess = () => {
-          const names = ['items', 'disclosures', 'findings', 'history'] as const;
           const writing = opening.result.transaction(names, 'readwrite');
           for (const name of names) {
-            if (only) writing.objectStore(name).clear();
+            if (emptied.includes(name)) writing.objectStore(name).clear();
             for (const record of tables[name] ?? []) writing.objectStore(name).put(record);
           }
           writing.onerror = () => fail(writing.error);
@@ -34,6 +37,7 @@ export async function fill(page: Page, filling: Filling): Promise<void> {
         };
       }),
     filling,
+    filledTables,
   );
 }
 

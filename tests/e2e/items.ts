@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Item, Status } from '../../checklist/checklist';
 import { measureItem } from '../../checklist/item';
 import { measures } from '../../measures/index';
+import { fill } from './filled';
 
 const statuses: readonly Status[] = ['unreviewed', 'gap', 'in-progress', 'in-place'];
 
@@ -31,22 +32,7 @@ function itemsOf(count: number): Item[] {
   });
 }
 
-/** Puts this many items in the place of those in the database, from one of the extension's own pages, past the code. */
-export async function fillItems(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (items) => {
-    const database = await new Promise<IDBDatabase>((settle, fail) => {
-      const opening = indexedDB.open('tazan');
-      opening.onsuccess = () => settle(opening.result);
-      opening.onerror = () => fail(opening.error);
-    });
-    const transaction = database.transaction('items', 'readwrite');
-    const table = transaction.objectStore('items');
-    table.clear();
-    for (const item of items) table.put(item);
-    await new Promise((settle, fail) => {
-      transaction.oncomplete = settle;
-      transaction.onerror = () => fail(transaction.error);
-    });
-    database.close();
-  }, itemsOf(count));
+/** Puts this many items in the place of those in the database, from one of the extension's own pages. */
+export function fillItems(page: Page, count: number): Promise<void> {
+  return fill(page, { items: itemsOf(count), emptied: ['items'] });
 }

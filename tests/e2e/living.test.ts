@@ -8,6 +8,7 @@ import { project } from '../house/sources';
 import { type Session, setOptions, startSession, waitForBadge } from './browser';
 import { type Marks, marksOf } from './marks';
 import { type Site, serveSite } from './pages';
+import { setStatuses } from './statuses';
 
 const notice = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
 const main = /<main>([\s\S]*)<\/main>/u.exec(notice)?.[1] ?? '';
@@ -223,13 +224,7 @@ test('gone back to, a page kept by the browser shows how we stand now, and its b
   });
   await page.goto(`${site.url}/elsewhere.html`);
   await waitForBadge(session, '');
-  const own = await session.openOwn('popup.html');
-  await own.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome.runtime.sendMessage({ type: 'setStatus', measure: 'waf', status: 'in-place', reason: '' }),
-  );
-  await own.close();
+  await setStatuses(session, { waf: 'in-place' });
   await page.bringToFront();
   await page.goBack();
   expect(await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)).toBe(true);

@@ -9,11 +9,13 @@ export async function setStatuses(
 ): Promise<void> {
   const own = await session.openOwn('popup.html');
   await own.evaluate(async (wanted) => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome;
     for (const [measure, status] of Object.entries(wanted))
-      await runtime.sendMessage({ type: 'setStatus', measure, status, reason: '該当するシステムがない' });
+      await chrome.runtime.sendMessage({
+        type: 'setStatus',
+        measure,
+        status,
+        reason: '該当するシステムがない',
+      });
   }, statuses);
   await own.close();
 }
