@@ -3,12 +3,12 @@ import type { HistoryEntry, Item } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { nameOf } from '../checklist/items';
 import { Button } from '../controls/Button';
+import { fieldValue } from '../exchange/fieldValue';
 import { useLanguage, useText } from '../language';
 import type { Read } from '../useStore';
 import { fieldWords } from '../words/fields';
 import { itemPageWords } from '../words/page';
 import { writeTime } from '../words/written';
-import { fieldValue } from './fieldValue';
 import { type Past, pastOf } from './past';
 
 interface HistoryProps {
@@ -20,14 +20,14 @@ interface HistoryProps {
   onChange: (said: string, change: ItemChange) => void;
 }
 
-/** Actions shown at first, and with every further step. */
-const step = 10;
+/** Actions shown at first; all of them on demand. */
+const shownFirst = 10;
 
 /** What was changed of an item, the newest first; each change can be gone back before. */
 export function History({ item, revision, read, readOnly, onChange }: HistoryProps) {
   const t = useText();
   const [past, setPast] = useState<readonly Past[] | null>([]);
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(shownFirst);
   useEffect(() => {
     let gone = false;
     read((store) => store.history(item.id)).then(
@@ -68,7 +68,7 @@ function PastAction({ item, past, readOnly, onChange }: PastActionProps) {
   const by =
     past.by === 'reading' ? itemPageWords.byReading : past.by === 'merge' ? itemPageWords.byMerge : undefined;
   const value = (entry: HistoryEntry, which: 'before' | 'after') =>
-    fieldValue(entry.field, entry[which], language) || t(itemPageWords.blank);
+    fieldValue(entry[which], entry.field, language) || t(itemPageWords.blank);
   return (
     <li>
       <p class="meta">

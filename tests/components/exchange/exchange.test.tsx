@@ -25,6 +25,7 @@ const preview: ImportPreview = {
       fields: [
         { field: 'status', before: 'unreviewed', after: 'in-place' },
         { field: 'owner', before: '', after: '田中' },
+        { field: 'priority', before: 0, after: 1 },
       ],
     },
   ],
@@ -35,7 +36,7 @@ const preview: ImportPreview = {
 
 test('a preview names every record, and what changes from what to what', async () => {
   const { text, all } = await draw(<Changes preview={preview} />);
-  expect(text()).toContain('WAF状態 未確認 → 対応済み担当 空欄 → 田中');
+  expect(text()).toContain('WAF状態 未確認 → 対応済み担当 空欄 → 田中優先度 なし → 高');
   expect(text()).toContain('<b>EDR</b>');
   expect(all('b')).toEqual([]);
   expect(all('summary').map(({ textContent }) => textContent)).toEqual([
