@@ -2,13 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DisclosureFields } from '../../checklist/checklist';
 import type { DisclosureCorrection } from '../../checklist/interface';
 import type { Stage } from '../../disclosure/disclosure';
-import { Button } from '../controls/Button';
 import { useText } from '../language';
-import { correctionWords } from '../words/correction';
 import { stageWords } from '../words/disclosure';
 import { fieldWords } from '../words/fields';
-import { generalWords } from '../words/general';
-import { DateField } from './PlaceForm';
+import { CorrectionForm } from './CorrectionForm';
+import { DateField } from './DateField';
 
 interface FactsFormProps {
   facts: Pick<DisclosureFields, 'organisation' | 'title' | 'published' | 'stage'>;
@@ -24,17 +22,9 @@ export function FactsForm({ facts, onSave, onCancel }: FactsFormProps) {
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <form
-      class="correction"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave({ ...typed, organisation: typed.organisation.trim(), title: typed.title.trim() });
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <CorrectionForm
+      onSave={() => onSave({ ...typed, organisation: typed.organisation.trim(), title: typed.title.trim() })}
+      onCancel={onCancel}
     >
       <label>
         <span>{t(fieldWords.organisation)}</span>
@@ -72,13 +62,6 @@ export function FactsForm({ facts, onSave, onCancel }: FactsFormProps) {
           ))}
         </select>
       </label>
-      <p class="actions">
-        <Button look="primary" submit>
-          {t(generalWords.save)}
-        </Button>
-        <Button onClick={onCancel}>{t(generalWords.cancel)}</Button>
-      </p>
-      <p class="faint">{t(correctionWords.kept)}</p>
-    </form>
+    </CorrectionForm>
   );
 }

@@ -3,12 +3,11 @@ import type { FindingCorrection } from '../../checklist/interface';
 import type { State } from '../../disclosure/disclosure';
 import { measureChoices } from '../../measures/choices';
 import type { MeasureId } from '../../measures/index';
-import { Button } from '../controls/Button';
 import { useText } from '../language';
 import { strings } from '../page/strings';
-import { correctionWords } from '../words/correction';
-import { generalWords } from '../words/general';
 import { stateWords } from '../words/item';
+import { CorrectionForm } from './CorrectionForm';
+import { DateField } from './DateField';
 import type { Place } from './stated';
 
 interface PlaceFormProps {
@@ -25,20 +24,7 @@ export function PlaceForm({ measure, place, onSave, onCancel }: PlaceFormProps) 
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <form
-      class="correction"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(chosen);
-      }}
-      onKeyDown={(event) => {
-        // Digits set no status here, and Escape leaves the form alone.
-        event.stopPropagation();
-        if (event.key !== 'Escape' || event.isComposing) return;
-        event.preventDefault();
-        onCancel();
-      }}
-    >
+    <CorrectionForm onSave={() => onSave(chosen)} onCancel={onCancel}>
       <label>
         <span>{t(strings.measure)}</span>
         <select
@@ -80,35 +66,6 @@ export function PlaceForm({ measure, place, onSave, onCancel }: PlaceFormProps) 
         value={chosen.date}
         onChange={(date) => setChosen({ ...chosen, date })}
       />
-      <p class="actions">
-        <Button look="primary" submit>
-          {t(generalWords.save)}
-        </Button>
-        <Button onClick={onCancel}>{t(generalWords.cancel)}</Button>
-      </p>
-      <p class="faint">{t(correctionWords.kept)}</p>
-    </form>
-  );
-}
-
-interface DateFieldProps {
-  label: string;
-  /** ISO date, of a day or of a month, or ''. */
-  value: string;
-  onChange: (value: string) => void;
-}
-
-/** A date as notices have it: of a day, or of a month alone. */
-export function DateField({ label, value, onChange }: DateFieldProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        type={value.length === 7 ? 'month' : 'date'}
-        max="9999-12-31"
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </label>
+    </CorrectionForm>
   );
 }
