@@ -82,7 +82,7 @@ export function ChecklistView({ snapshot, change, place, onPlace, now, readOnly 
         item={open}
         citations={citations.get(open.fields.measure ?? '') ?? []}
         disclosures={disclosures}
-        owners={[...new Set(items.map(({ fields }) => fields.owner))].filter((owner) => owner !== '').sort()}
+        items={items}
         readOnly={readOnly}
         onBack={() => {
           cameBack.current = true;

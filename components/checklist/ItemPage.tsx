@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FindingRecord, Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { measureById } from '../../measures/index';
@@ -12,6 +12,7 @@ import { Guide } from '../item/Guide';
 import { ItemHead } from '../item/ItemHead';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
+import { facetsOf } from '../table/facets';
 import { useOwners } from '../table/useOwners';
 import { generalWords } from '../words/general';
 import { itemWords } from '../words/item';
@@ -23,8 +24,8 @@ interface ItemPageProps {
   item: Item;
   citations: readonly FindingRecord[];
   disclosures: Snapshot['disclosures'];
-  /** Names known already. */
-  owners: readonly string[];
+  /** All there are: their owners are offered. */
+  items: readonly Item[];
   readOnly: boolean;
   onBack: () => void;
   onStatus: (status: Status, reason: string) => void;
@@ -33,10 +34,11 @@ interface ItemPageProps {
 
 /** One item: our standing, what it asks, who does it by when, and every disclosure that names it. */
 export function ItemPage(props: ItemPageProps) {
-  const { item, citations, disclosures, owners, readOnly, onBack, onStatus, onChange } = props;
+  const { item, citations, disclosures, items, readOnly, onBack, onStatus, onChange } = props;
   const t = useText();
   const language = useLanguage();
   const { measure: id, status, owner, due, note } = item.fields;
+  const { owners } = useMemo(() => facetsOf(items, language), [items, language]);
   const offered = useOwners(owners);
   const measure = id === null ? undefined : measureById(id);
   const name = nameOf(item, language);
@@ -44,7 +46,7 @@ export function ItemPage(props: ItemPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEscape(onBack);
-  const byId = new Map(disclosures.map((one) => [one.id, one]));
+  const byId = useMemo(() => new Map(disclosures.map((one) => [one.id, one])), [disclosures]);
   return (
     <article
       class="item"

@@ -1,4 +1,4 @@
-import { useContext, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type Item, type Priority, priorities } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { Field } from '../checklist/Field';
@@ -6,7 +6,6 @@ import { nameOf } from '../checklist/items';
 import { Button } from '../controls/Button';
 import { daysAfter } from '../days';
 import { useLanguage, useText } from '../language';
-import { PolicyContext } from '../policyContext';
 import { sayChange } from '../table/said';
 import { fieldWords } from '../words/fields';
 import { itemWords } from '../words/item';
@@ -16,6 +15,7 @@ import { Tags } from './Tags';
 
 interface PlanProps {
   item: Item;
+  /** Who is offered as one. */
   owners: readonly string[];
   tags: readonly string[];
   /** ISO date of today. */
@@ -26,7 +26,6 @@ interface PlanProps {
 
 /** Who does it by when, how urgent it is, when it is looked at again, and what we noted. */
 export function Plan({ item, owners, tags, now, readOnly, onChange }: PlanProps) {
-  const policy = useContext(PolicyContext);
   const t = useText();
   const language = useLanguage();
   const id = useId();
@@ -40,7 +39,7 @@ export function Plan({ item, owners, tags, now, readOnly, onChange }: PlanProps)
         <Field
           label={t(fieldWords.owner)}
           value={owner}
-          suggestions={[...new Set([...policy.owners, ...owners])]}
+          suggestions={owners}
           disabled={readOnly}
           onCommit={(value) => keep({ owner: value })}
         />
