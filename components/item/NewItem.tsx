@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../checklist/checklist';
 import type { NewItem as Fields } from '../../checklist/interface';
-import { isMeasureId, type MeasureId, measureById, measures } from '../../measures/index';
+import { measureChoices } from '../../measures/choices';
+import { isMeasureId, type MeasureId } from '../../measures/index';
 import type { Text } from '../../measures/measure';
-import { groupLabels, groups } from '../../measures/measure';
 import { Button } from '../controls/Button';
 import { useEscape } from '../controls/useEscape';
 import { useText } from '../language';
@@ -69,15 +69,13 @@ export function NewItem({ items, measure: first, onAdd, onCancel }: NewItemProps
           }}
         >
           <option value="">{t(itemPageWords.noMeasure)}</option>
-          {groups.map((group) => (
-            <optgroup key={group} label={t(groupLabels[group])}>
-              {measures
-                .filter((one) => one.group === group)
-                .map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {t(measureById(one.id).label)}
-                  </option>
-                ))}
+          {measureChoices().map(({ group, measures }) => (
+            <optgroup key={group.en} label={t(group)}>
+              {measures.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {t(one.label)}
+                </option>
+              ))}
             </optgroup>
           ))}
         </select>
