@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { questionsOf } from '../../checklist/review';
-import { groups } from '../../measures/measure';
+import { itemGroups } from '../checklist/items';
 import type { SectionProps } from '../dashboard/section';
 import { RoundPage } from './RoundPage';
 import { Start } from './Start';
@@ -9,7 +9,7 @@ import { Start } from './Start';
 export default function AssessmentSection(props: SectionProps) {
   const { snapshot, place, onPlace, now, readOnly } = props;
   const questions = useMemo(() => questionsOf(snapshot.items), [snapshot.items]);
-  const group = [...groups, 'own' as const].find((one) => one === place.query.group) ?? '';
+  const group = itemGroups.find((one) => one === place.query.group) ?? '';
   const all = place.query.all === 'yes';
   if (place.path[0] !== 'questions')
     return (

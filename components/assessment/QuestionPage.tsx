@@ -2,13 +2,12 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Status, statuses } from '../../checklist/checklist';
 import type { Question } from '../../checklist/review';
 import { measureById } from '../../measures/index';
-import { groupLabels } from '../../measures/measure';
+import { groupLabel } from '../checklist/items';
 import { Button } from '../controls/Button';
 import { useLanguage, useText } from '../language';
 import { StatusMark } from '../page/StatusMark';
 import { statusLabels } from '../page/strings';
 import { answerWords, assessmentWords } from '../words/assessment';
-import { checklistWords } from '../words/checklist';
 import { Meter } from './Meter';
 import { groupOf, minutesFor } from './progress';
 import { ReasonChoice } from './ReasonChoice';
@@ -38,7 +37,6 @@ export function QuestionPage(props: QuestionPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const measure = question.measure === null ? undefined : measureById(question.measure);
-  const group = groupOf(question);
   const { status = 'unreviewed', reason = '', lastReviewed = '' } = question.item?.fields ?? {};
   const known = status !== 'unreviewed';
   const answer = (chosen: Status) => {
@@ -62,12 +60,7 @@ export function QuestionPage(props: QuestionPageProps) {
     <article class="assessment question">
       <header>
         <Meter
-          label={t(
-            assessmentWords.inGroup,
-            group === 'own' ? t(checklistWords.own) : t(groupLabels[group]),
-            at + 1,
-            all,
-          )}
+          label={t(assessmentWords.inGroup, t(groupLabel(groupOf(question))), at + 1, all)}
           value={at}
           all={all}
         />

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Status } from '../../checklist/checklist';
 import { answeredSince, isDue, type Question, reviewOf } from '../../checklist/review';
 import { measureById } from '../../measures/index';
-import { citationsByMeasure, nameOf } from '../checklist/items';
+import { citationsByMeasure, type ItemGroup, nameOf, organisationsByMeasure } from '../checklist/items';
 import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
@@ -10,7 +10,7 @@ import type { Change } from '../useStore';
 import { disclosureWords } from '../words/disclosure';
 import { statusWords } from '../words/status';
 import { Done } from './Done';
-import { groupOf, type QuestionGroup } from './progress';
+import { groupOf } from './progress';
 import { QuestionPage } from './QuestionPage';
 import { useRound } from './useRound';
 
@@ -18,7 +18,7 @@ interface RoundPageProps {
   /** All there are, in the order they are asked. */
   questions: readonly Question[];
   /** The group that is asked about; '' for all. */
-  group: QuestionGroup | '';
+  group: ItemGroup | '';
   /** Asks what is not due yet as well. */
   all: boolean;
   snapshot: Snapshot;
@@ -39,12 +39,12 @@ export function RoundPage(props: RoundPageProps) {
     now,
   );
   const askedBy = useMemo(() => {
-    const names = new Map(snapshot.disclosures.map(({ id, fields }) => [id, fields.organisation]));
-    const citations = citationsByMeasure(snapshot.findings);
-    return ({ measure }: Question) => {
-      const ids = new Set((citations.get(measure ?? '') ?? []).map(({ fields }) => fields.disclosure));
-      return [...new Set([...ids].map((id) => names.get(id) || t(disclosureWords.unnamedShort)))];
-    };
+    const known = organisationsByMeasure(
+      citationsByMeasure(snapshot.findings),
+      snapshot.disclosures,
+      t(disclosureWords.unnamedShort),
+    );
+    return ({ measure }: Question) => known.get(measure ?? '') ?? [];
   }, [snapshot.disclosures, snapshot.findings, t]);
 
   const { question } = round;

@@ -1,11 +1,10 @@
 import { isDue, nextDue, type Question } from '../../checklist/review';
-import { groupLabels } from '../../measures/measure';
+import { groupLabel, type ItemGroup } from '../checklist/items';
 import { Button } from '../controls/Button';
 import { useText } from '../language';
 import { assessmentWords } from '../words/assessment';
-import { checklistWords } from '../words/checklist';
 import { Meter } from './Meter';
-import { minutesFor, progressOf, type QuestionGroup } from './progress';
+import { minutesFor, progressOf } from './progress';
 
 interface StartProps {
   /** All there are, in the order they are asked. */
@@ -13,7 +12,7 @@ interface StartProps {
   now: string;
   readOnly: boolean;
   /** Begins with a group or (`''`) all of them; `again`: also what is not due yet. */
-  onBegin: (group: QuestionGroup | '', again: boolean) => void;
+  onBegin: (group: ItemGroup | '', again: boolean) => void;
 }
 
 /** Where an assessment starts, or goes on: how far it is, all in all and group by group. */
@@ -52,7 +51,7 @@ export function Start({ questions, now, readOnly, onBegin }: StartProps) {
         <h2>{t(assessmentWords.byGroup)}</h2>
         <ul class="groups">
           {progressOf(questions, now).map(({ group, reviewed: done, all }) => {
-            const name = group === 'own' ? t(checklistWords.own) : t(groupLabels[group]);
+            const name = t(groupLabel(group));
             return (
               <li key={group}>
                 <span class="name">{name}</span>

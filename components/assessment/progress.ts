@@ -1,26 +1,23 @@
 import { isDue, type Question } from '../../checklist/review';
 import { measureById } from '../../measures/index';
-import { type GroupId, groups } from '../../measures/measure';
-
-/** What questions stand under. */
-export type QuestionGroup = GroupId | 'own';
+import { type ItemGroup, itemGroups } from '../checklist/items';
 
 /** How far one group of questions is. */
 export interface GroupProgress {
-  group: QuestionGroup;
+  group: ItemGroup;
   /** Questions whose answer still holds. */
   reviewed: number;
   all: number;
 }
 
 /** The group of a question. */
-export function groupOf({ measure }: Question): QuestionGroup {
+export function groupOf({ measure }: Question): ItemGroup {
   return measure === null ? 'own' : measureById(measure).group;
 }
 
 /** How far each group is that has questions, in the order of the groups. `now`: ISO date of today. */
 export function progressOf(questions: readonly Question[], now: string): GroupProgress[] {
-  return [...groups, 'own' as const].flatMap((group) => {
+  return itemGroups.flatMap((group) => {
     const members = questions.filter((one) => groupOf(one) === group);
     if (members.length === 0) return [];
     const reviewed = members.filter((one) => !isDue(one, now)).length;

@@ -32,7 +32,7 @@ export default function ChecklistSection(props: SectionProps) {
   const back = () => onPlace({ path: [], query });
   const add = async (fields: Fields) => {
     const made = { id: '' };
-    const name = nameOf({ id: '', readAt: 0, fields: fields as Item['fields'], stamps: {} }, language);
+    const name = nameOf({ fields }, language);
     const kept = await change(t(itemPageWords.addedItem, name), async (store) => {
       const created = await store.createItem(fields);
       made.id = created.item.id;

@@ -14,7 +14,7 @@ import { statusWords } from '../words/status';
 import { FilterBar } from './FilterBar';
 import { ItemList } from './ItemList';
 import { ItemPage } from './ItemPage';
-import { citationsByMeasure, nameOf } from './items';
+import { citationsByMeasure, nameOf, organisationsByMeasure } from './items';
 import { type Filter, noFilter, type SectionId, sectionsOf } from './sections';
 
 /** Where the user is in the checklist; kept while other views are looked at. */
@@ -53,13 +53,7 @@ export function ChecklistView({ snapshot, change, place, onPlace, now, readOnly 
   const counts = useMemo(() => countStatuses(items), [items]);
   const citations = useMemo(() => citationsByMeasure(findings), [findings]);
   const askedBy = useMemo(() => {
-    const names = new Map(disclosures.map(({ id, fields }) => [id, fields.organisation]));
-    const unnamed = t(disclosureWords.unnamedShort);
-    const known = new Map<string, string[]>();
-    for (const [measure, found] of citations) {
-      const ids = new Set(found.map(({ fields }) => fields.disclosure));
-      known.set(measure, [...new Set([...ids].map((id) => names.get(id) || unnamed))]);
-    }
+    const known = organisationsByMeasure(citations, disclosures, t(disclosureWords.unnamedShort));
     return (item: Item) => known.get(item.fields.measure ?? '') ?? [];
   }, [citations, disclosures, t]);
   const sections = useMemo(() => sectionsOf(items, filter, kept, now), [items, filter, kept, now]);

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Item, Status } from '../../checklist/checklist';
-import { groupLabels } from '../../measures/measure';
 import { useText } from '../language';
 import { checklistWords } from '../words/checklist';
 import { ItemRow } from './ItemRow';
+import { groupLabel } from './items';
 import type { Section, SectionId } from './sections';
 import { useGrowing } from './useGrowing';
 
@@ -82,12 +82,7 @@ export function ItemList(props: ItemListProps) {
         const first = index;
         index += items.length;
         if (first >= drawn) return null;
-        const heading =
-          id === 'due'
-            ? t(checklistWords.dueSoon)
-            : id === 'own'
-              ? t(checklistWords.own)
-              : t(groupLabels[id]);
+        const heading = t(id === 'due' ? checklistWords.dueSoon : groupLabel(id));
         return (
           <Fragment key={id}>
             <li class="section">

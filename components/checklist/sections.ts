@@ -1,23 +1,22 @@
 import type { Item, Status } from '../../checklist/checklist';
 import { isSettled } from '../../checklist/progress';
 import { type MeasureId, measures } from '../../measures/index';
-import { type GroupId, groups } from '../../measures/measure';
 import { daysAfter } from '../days';
-import { groupOf } from './items';
+import { groupOf, type ItemGroup, itemGroups } from './items';
 import { isFound, wordsOf } from './search';
 
 /** What narrows the list. */
 export interface Filter {
   query: string;
   status: Status | '';
-  group: GroupId | 'own' | '';
+  group: ItemGroup | '';
 }
 
 /** Nothing narrows the list. */
 export const noFilter: Filter = { query: '', status: '', group: '' };
 
 /** What the items of the list stand under. */
-export type SectionId = 'due' | GroupId | 'own';
+export type SectionId = 'due' | ItemGroup;
 
 /** A part of the list, in the order it is shown. */
 export interface Section {
@@ -28,7 +27,7 @@ export interface Section {
 /** Where items were put that the user has changed since: they stay, so that nothing moves away under the hand. */
 export type Kept = ReadonlyMap<string, SectionId>;
 
-const order: readonly SectionId[] = ['due', ...groups, 'own'];
+const order: readonly SectionId[] = ['due', ...itemGroups];
 const places: ReadonlyMap<MeasureId, number> = new Map(measures.map(({ id }, index) => [id, index]));
 
 /** The items that pass the filter or are kept, under what is due and then by group. `now`: ISO date of today. */

@@ -1,7 +1,6 @@
 import type { Item, Status } from '../../checklist/checklist';
 import { isSettled } from '../../checklist/progress';
 import type { MeasureId } from '../../measures/index';
-
 import { kindOf, type Stated } from './stated';
 
 /** Our status by measure: the worst over its scopes; absent where there is no item. */

@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { countByGroup, countStatuses } from '../../checklist/progress';
-import { groupLabels, groups } from '../../measures/measure';
+import { groupLabel, itemGroups } from '../checklist/items';
 import { Message } from '../controls/Message';
 import { StatusCounts } from '../controls/StatusCounts';
 import type { SectionProps } from '../dashboard/section';
-import { useLanguage, useText } from '../language';
-import { checklistWords } from '../words/checklist';
+import { useText } from '../language';
 import { insightWords } from '../words/insights';
 import { CountsPicture } from './CountsPicture';
 import { applicableIn } from './counts';
@@ -16,18 +15,17 @@ import { useHistory } from './useHistory';
 /** How far we are: altogether, by group, over time; and what is asked for most and missing. */
 export function ProgressView({ snapshot, read }: SectionProps) {
   const t = useText();
-  const language = useLanguage();
   const { items } = snapshot;
   const past = useHistory(read, snapshot.latest);
   const counts = useMemo(() => countStatuses(items), [items]);
   const rows = useMemo(() => {
     const byGroup = countByGroup(items);
-    return [...groups, 'own' as const].flatMap((id) => {
+    return itemGroups.flatMap((id) => {
       const counted = byGroup.get(id);
-      const label = id === 'own' ? t(checklistWords.own) : groupLabels[id][language];
+      const label = t(groupLabel(id));
       return counted ? [{ id, label, counts: counted }] : [];
     });
-  }, [items, language, t]);
+  }, [items, t]);
   if (items.length === 0)
     return (
       <Message icon="checklist" title={t(insightWords.empty)}>

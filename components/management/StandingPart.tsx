@@ -2,13 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { type KindReadiness, kindReadiness } from '../../checklist/insights/kinds';
 import { countByGroup, countStatuses, isSettled, type StatusCounts } from '../../checklist/progress';
 import { incidentById } from '../../measures/incidents';
-import { groupLabels, groups } from '../../measures/measure';
+import { groupLabel, itemGroups } from '../checklist/items';
 import { StatusBar } from '../controls/StatusBar';
 import { StatusCounts as StatusCountsInWords } from '../controls/StatusCounts';
 import { applicableIn } from '../insights/counts';
 import { useLanguage, useText } from '../language';
 import type { Snapshot } from '../snapshot';
-import { checklistWords } from '../words/checklist';
 import { insightWords } from '../words/insights';
 import { managementWords } from '../words/management';
 
@@ -48,9 +47,9 @@ export function StandingPart({ snapshot, now }: { snapshot: Snapshot; now: strin
         <table class="data">
           <caption>{t(insightWords.byGroup)}</caption>
           <tbody>
-            {[...groups, 'own' as const].flatMap((group) => {
+            {itemGroups.flatMap((group) => {
               const counted = byGroup.get(group);
-              const label = group === 'own' ? t(checklistWords.own) : groupLabels[group][language];
+              const label = t(groupLabel(group));
               return counted ? [<BarLine key={group} label={label} counts={counted} />] : [];
             })}
           </tbody>

@@ -2,11 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Item, Status } from '../../checklist/checklist';
 import type { ItemChange } from '../../checklist/interface';
 import { isSettled } from '../../checklist/progress';
-import { groupLabels } from '../../measures/measure';
-import { groupOf, nameOf } from '../checklist/items';
+import { groupLabel, groupOf, nameOf } from '../checklist/items';
 import { ReasonForm, StatusControl, useStatusChoice } from '../controls/StatusControl';
 import { useLanguage, useText } from '../language';
-import { checklistWords } from '../words/checklist';
 import { priorityWords, tableWords } from '../words/table';
 import { writeNumber, writeShortDate } from '../words/written';
 import { CellField, type EditedColumn } from './CellField';
@@ -51,7 +49,6 @@ export function TableRow(props: TableRowProps) {
   const [editing, setEditing] = useState<Column>();
   const choice = useStatusChoice(status, (next, why) => props.onStatus(item, next, why));
   const name = nameOf(item, language);
-  const group = groupOf(item);
   const overdue = due !== '' && due < now && !isSettled(status);
 
   const shown: Record<Column, preact.ComponentChildren> = {
@@ -79,7 +76,7 @@ export function TableRow(props: TableRowProps) {
         )}
       </>
     ),
-    group: t(group === 'own' ? checklistWords.own : groupLabels[group]),
+    group: t(groupLabel(groupOf(item))),
     status: (
       <>
         <StatusControl name={name} status={status} choice={choice} disabled={readOnly} tabIndex={-1} />

@@ -1,6 +1,5 @@
 import { type Item, type Priority, priorities, type Status, statuses } from '../../checklist/checklist';
-import { type GroupId, groups } from '../../measures/measure';
-import { groupOf } from '../checklist/items';
+import { groupOf, type ItemGroup, itemGroups } from '../checklist/items';
 import { isFound, wordsOf } from '../checklist/search';
 import { dueUntil, isDue } from '../checklist/sections';
 import { daysAfter } from '../days';
@@ -15,7 +14,7 @@ export interface Narrowing {
   query: string;
   /** One of these; none for all. */
   statuses: readonly Status[];
-  group?: GroupId | 'own';
+  group?: ItemGroup;
   /** '' for items without an owner. */
   owner?: string;
   tag?: string;
@@ -38,7 +37,7 @@ export interface Look {
 /** How the query of an address says to look at the table. What it says wrongly is left out. */
 export function readLook(query: Readonly<Record<string, string>>): Look {
   const asked = (query.status ?? '').split(',');
-  const group = query.group === 'own' ? 'own' : groups.find((one) => one === query.group);
+  const group = itemGroups.find((one) => one === query.group);
   const day = days.find((one) => one === query.day);
   const priority = priorities.find((one) => String(one) === query.priority);
   const column = query.sort?.replace(/^-/u, '') ?? '';

@@ -1,8 +1,7 @@
 import type { Item } from '../../checklist/checklist';
 import { fromWorst } from '../../checklist/progress';
 import { measureById } from '../../measures/index';
-import { groups } from '../../measures/measure';
-import { groupOf, nameOf } from '../checklist/items';
+import { groupOf, itemGroups, nameOf } from '../checklist/items';
 import { inPlaces } from '../checklist/sections';
 import type { Language } from '../language';
 import type { Column } from './columns';
@@ -36,7 +35,7 @@ type Rank = (item: Item) => number | string | undefined;
 
 const ranks: Record<Column, (items: readonly Item[], known: Known) => Rank> = {
   name: (items, { language }) => byWords(items, language, (item) => spokenName(item, language)),
-  group: () => (item) => placeOfGroup(item),
+  group: () => (item) => itemGroups.indexOf(groupOf(item)),
   status: () => (item) => fromWorst.indexOf(item.fields.status),
   owner: (items, { language }) => byWords(items, language, ({ fields }) => fields.owner),
   due: () => (item) => item.fields.due || undefined,
@@ -61,9 +60,4 @@ function spokenName(item: Item, language: Language): string {
   const { measure, text, scope } = item.fields;
   if (language !== 'ja' || measure === null || text !== '') return nameOf(item, language);
   return `${measureById(measure).kana} ${scope}`;
-}
-
-function placeOfGroup(item: Item): number {
-  const group = groupOf(item);
-  return group === 'own' ? groups.length : groups.indexOf(group);
 }
