@@ -55,7 +55,7 @@ export function Dashboard({ open, sections, abilities, onOptions, readOnly }: Da
 
   return (
     <>
-      <button type="button" class="skip" onClick={() => heading.current?.focus()}>
+      <button type="button" class="skip spoken" onClick={() => heading.current?.focus()}>
         {t(dashboardWords.skip)}
       </button>
       <div class="dashboard">

@@ -21,7 +21,7 @@ export default function InsightsSection(props: SectionProps) {
   return (
     <div class="insights">
       <Patterns />
-      <nav class="views" aria-label={t(insightWords.views)}>
+      <nav class="insight-views" aria-label={t(insightWords.views)}>
         {views.map((one) => (
           <a
             key={one}

@@ -117,7 +117,7 @@ function Progress({ shown, onCancel }: { shown: Shown; onCancel: () => void }) {
   }
   const all = pages !== null && read >= pages.count;
   return (
-    <div class="progress">
+    <div class="reading-progress">
       <progress
         aria-label={t(readerWords.document)}
         {...(pages && !all ? { value: read, max: pages.count } : {})}

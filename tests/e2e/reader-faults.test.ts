@@ -267,7 +267,9 @@ describe('a hundred pages', () => {
     );
     await page.waitForSelector('.sheet canvas', { timeout: 20_000 });
     await expect
-      .poll(() => page.evaluate(() => document.querySelector('.progress') === null), { timeout: 120_000 })
+      .poll(() => page.evaluate(() => document.querySelector('.reading-progress') === null), {
+        timeout: 120_000,
+      })
       .toBe(true);
     expect(await waitForRead(page)).toBeGreaterThan(100);
     const long = await page.evaluate(() => (globalThis as { long?: number[] }).long ?? []);
