@@ -6,10 +6,26 @@ import { useLanguage } from '../language';
 /** The name of a measure, leading to its line in the checklist where it has one. */
 export function MeasureLink({ measure, items }: { measure: MeasureId; items: readonly Item[] }) {
   const name = measureById(measure).label[useLanguage()];
-  const item = items.find(({ fields }) => fields.measure === measure);
+  const item = firstItems(items).get(measure);
   return item ? (
     <a href={routeAddress({ section: 'checklist', path: [item.id] })}>{name}</a>
   ) : (
     <span>{name}</span>
   );
+}
+
+/** Many links stand in one table, and many items in a checklist: they are gone through once. */
+const known = new WeakMap<readonly Item[], ReadonlyMap<MeasureId, Item>>();
+
+/** The first item of each measure. */
+function firstItems(items: readonly Item[]): ReadonlyMap<MeasureId, Item> {
+  const before = known.get(items);
+  if (before !== undefined) return before;
+  const first = new Map<MeasureId, Item>();
+  for (const item of items) {
+    const { measure } = item.fields;
+    if (measure !== null && !first.has(measure)) first.set(measure, item);
+  }
+  known.set(items, first);
+  return first;
 }
