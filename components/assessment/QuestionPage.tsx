@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../language';
 import { StatusMark } from '../page/StatusMark';
 import { statusLabels } from '../page/strings';
 import { answerWords, assessmentWords } from '../words/assessment';
+import { writeList } from '../words/written';
 import { Meter } from './Meter';
 import { groupOf, minutesFor } from './progress';
 import { ReasonChoice } from './ReasonChoice';
@@ -75,7 +76,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <p class="faint">
           {t(
             assessmentWords.askedBy,
-            askedBy.slice(0, 2).join(language === 'ja' ? '、' : ', '),
+            writeList(askedBy.slice(0, 2), language),
             Math.max(0, askedBy.length - 2),
           )}
         </p>

@@ -4,7 +4,7 @@ import { Icon } from '../controls/Icon';
 import { useLanguage, useText } from '../language';
 import { disclosureWords, stageWords } from '../words/disclosure';
 import { generalWords } from '../words/general';
-import { writeDate } from '../words/written';
+import { writeDate, writeList } from '../words/written';
 
 interface FactsProps {
   facts: DisclosureFacts;
@@ -31,19 +31,19 @@ export function Facts({ facts, url, full }: FactsProps) {
   } = facts;
   const kinds = incidents.flatMap((id) => incidentById(id)?.label[language] ?? []);
   const most = full ? kinds.length : 4;
-  const between = language === 'ja' ? '、' : ', ';
   const rows: [string, string][] = [
     [t(disclosureWords.discovered), full && discovered !== '' ? writeDate(discovered, language) : ''],
     [
       t(disclosureWords.affected),
-      affected
-        .map(({ what, count, approx = false }) =>
+      writeList(
+        affected.map(({ what, count, approx = false }) =>
           says(what, count) ? what : `${what} ${t(disclosureWords.howMany, count, approx)}`,
-        )
-        .join(between),
+        ),
+        language,
+      ),
     ],
-    [t(disclosureWords.leaked), full ? leakedItems.join(between) : ''],
-    [t(disclosureWords.causes), full ? causes.join(between) : ''],
+    [t(disclosureWords.leaked), full ? writeList(leakedItems, language) : ''],
+    [t(disclosureWords.causes), full ? writeList(causes, language) : ''],
   ];
   return (
     <header class="facts">

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../language';
 import { correctionWords } from '../words/correction';
 import { disclosureWords } from '../words/disclosure';
 import { itemWords } from '../words/item';
+import { writeList } from '../words/written';
 import { PlaceForm } from './PlaceForm';
 import { StateBadge } from './StateBadge';
 import { piecesOf } from './spoken';
@@ -47,7 +48,7 @@ export function PlaceText({ measure, place, alone, onCorrect }: PlaceTextProps) 
       )}
       {why.length > 0 && (
         <p class="faint">
-          {t(disclosureWords.why)}: {why.join(language === 'ja' ? '、' : ', ')}
+          {t(disclosureWords.why)}: {writeList(why, language)}
         </p>
       )}
       {place.corrected && <span class="tag">{t(correctionWords.corrected)}</span>}

@@ -4,7 +4,7 @@ import type { StatusCounts } from '../../checklist/progress';
 import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import { insightWords } from '../words/insights';
-import { writeNumber } from '../words/written';
+import { writeList, writeNumber } from '../words/written';
 import { applicableIn, parts } from './counts';
 import { DataTable } from './DataTable';
 import { Picture } from './Picture';
@@ -47,7 +47,10 @@ export function CountsPicture({ title, help, of, rows }: CountsPictureProps) {
     <Picture
       title={title}
       {...(help ? { help } : {})}
-      said={drawn.map(({ label, note }) => `${label} ${note}`).join(language === 'ja' ? '、' : ', ')}
+      said={writeList(
+        drawn.map(({ label, note }) => `${label} ${note}`),
+        language,
+      )}
       draw={draw}
       fills={parts}
       table={

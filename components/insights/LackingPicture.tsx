@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../language';
 import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
 import { insightWords } from '../words/insights';
-import { writeNumber } from '../words/written';
+import { writeList, writeNumber } from '../words/written';
 import { parts } from './counts';
 import { DataTable } from './DataTable';
 import { MeasureLink } from './MeasureLink';
@@ -46,7 +46,10 @@ export function LackingPicture({ snapshot }: { snapshot: Snapshot }) {
     <Picture
       title={title}
       help={more > 0 ? `${help}${language === 'ja' ? '' : ' '}${t(insightWords.moreLacking, more)}` : help}
-      said={drawn.map(({ label, note }) => `${label} ${note}`).join(language === 'ja' ? '、' : ', ')}
+      said={writeList(
+        drawn.map(({ label, note }) => `${label} ${note}`),
+        language,
+      )}
       draw={draw}
       fills={parts.filter((part) => drawn.some(({ values }) => part in values))}
       table={

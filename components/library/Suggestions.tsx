@@ -6,6 +6,7 @@ import { type Place, routeAddress } from '../dashboard/route';
 import { useLanguage, useText } from '../language';
 import { disclosureWords, stageWords } from '../words/disclosure';
 import { libraryWords } from '../words/library';
+import { writeList } from '../words/written';
 import type { LibraryContent } from './content';
 
 /** How many are asked at once. */
@@ -65,8 +66,10 @@ export function Suggestions({ snapshot, change, place, readOnly }: LibraryConten
 function Because({ suggestion: { because } }: { suggestion: CaseSuggestion }) {
   const t = useText();
   const language = useLanguage();
-  const between = language === 'ja' ? '、' : ', ';
-  const kinds = because.kinds.map((kind) => incidentById(kind).label[language]).join(between);
+  const kinds = writeList(
+    because.kinds.map((kind) => incidentById(kind).label[language]),
+    language,
+  );
   const reasons = [
     t(libraryWords.sameOrganisation),
     ...(because.discovered === '' ? [] : [t(libraryWords.sameDay, because.discovered)]),
@@ -74,7 +77,7 @@ function Because({ suggestion: { because } }: { suggestion: CaseSuggestion }) {
   ];
   return (
     <p class="faint">
-      {reasons.join(between)}
+      {writeList(reasons, language)}
       {language === 'ja' ? '。' : '. '}
       {t(libraryWords.suggestionHelp)}
     </p>

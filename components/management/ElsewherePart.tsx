@@ -6,7 +6,7 @@ import { routeAddress } from '../dashboard/route';
 import { useLanguage, useText } from '../language';
 import { disclosureWords } from '../words/disclosure';
 import { managementWords } from '../words/management';
-import { writeDate } from '../words/written';
+import { writeDate, writeList } from '../words/written';
 
 /** How much of it stands on the page: the rest is counted. */
 const mostKinds = 5;
@@ -16,11 +16,12 @@ const mostCases = 6;
 export function ElsewherePart({ happened: { since, cases, kinds } }: { happened: Elsewhere }) {
   const t = useText();
   const language = useLanguage();
-  const between = language === 'ja' ? '、' : ', ';
   const kindsOf = (all: readonly string[]) => {
     const named = [...new Set(all)].flatMap((id) => incidentById(id)?.label[language] ?? []);
     const rest = named.length > 2 ? ` ${t(disclosureWords.moreKinds, named.length - 2)}` : '';
-    return named.length === 0 ? t(managementWords.unknown) : `${named.slice(0, 2).join(between)}${rest}`;
+    return named.length === 0
+      ? t(managementWords.unknown)
+      : `${writeList(named.slice(0, 2), language)}${rest}`;
   };
   return (
     <section>
@@ -37,10 +38,14 @@ export function ElsewherePart({ happened: { since, cases, kinds } }: { happened:
       {kinds.length > 0 && (
         <p>
           <b>{t(managementWords.mostOften)}</b>{' '}
-          {kinds
-            .slice(0, mostKinds)
-            .map(({ kind, count }) => t(managementWords.kindCount, incidentById(kind).label[language], count))
-            .join(between)}
+          {writeList(
+            kinds
+              .slice(0, mostKinds)
+              .map(({ kind, count }) =>
+                t(managementWords.kindCount, incidentById(kind).label[language], count),
+              ),
+            language,
+          )}
         </p>
       )}
       {cases.length > 0 && (

@@ -8,7 +8,7 @@ import { StatusMark } from '../page/StatusMark';
 import { statusLabels } from '../page/strings';
 import type { Snapshot } from '../snapshot';
 import { managementWords } from '../words/management';
-import { writeDate } from '../words/written';
+import { writeDate, writeList } from '../words/written';
 
 /** How many steps stand on the page. */
 const mostSteps = 5;
@@ -59,7 +59,7 @@ export function StepsPart({ snapshot, now }: { snapshot: Snapshot; now: string }
                     </div>
                     {action && <span class="action">{action[language]}</span>}
                   </th>
-                  <td>{whyOf(t, reasons).join(language === 'ja' ? '、' : ', ') || '—'}</td>
+                  <td>{writeList(whyOf(t, reasons), language) || '—'}</td>
                   <td>
                     {owner === '' ? (
                       <span class="faint">{t(managementWords.undecided)}</span>

@@ -23,6 +23,11 @@ export function counts(value: number, counter = '件'): string {
   return `${writeNumber(value, 'ja')}${counter}`;
 }
 
+/** Things one after the other within a sentence. */
+export function writeList(things: readonly string[], language: Language): string {
+  return things.join(language === 'ja' ? '、' : ', ');
+}
+
 /** An ISO date (yyyy-mm-dd or yyyy-mm) as it is written in the language; anything else as it stands. */
 export function writeDate(iso: string, language: Language): string {
   const time = /^\d{4}-\d{2}(?:-\d{2})?$/u.test(iso) ? Date.parse(iso) : Number.NaN;
