@@ -3,7 +3,7 @@ import { disclosureId } from './address';
 import * as joining from './cases/joining';
 import type { Database } from './database';
 import { RecordMissing } from './errors';
-import type { Changed, Store } from './interface';
+import type { Changed, ReadPage, Store } from './interface';
 import type { Queries } from './queries';
 import { packText, sha256 } from './text';
 import { isValidEntry } from './validity';
@@ -20,6 +20,7 @@ export type Commands = Pick<
   | 'removeItem'
   | 'removeItems'
   | 'addFindings'
+  | 'keepReadings'
   | 'correctFinding'
   | 'rejectFinding'
   | 'correctDisclosure'
@@ -63,15 +64,17 @@ export function commands({ change }: Database, { standing }: Queries): Commands 
       const removals = ids.map((id) => ({ id, change: { deleted: true } }));
       return changed((w) => actions.updateItems(w, removals));
     },
-    async addFindings({ source, reading, findings, correction = {} }) {
-      const { disclosure } = reading;
-      if (disclosure === undefined) throw new RecordMissing('The reading found no disclosure to save');
-      const hash = await sha256(source.text);
-      const text = await packText({ hash, readAt: 0, source });
-      const id = disclosureId(source, hash);
-      const page = { id, source, text, disclosure, chosen: findings, correction };
-      const { result, ...done } = await change((w) => actions.addFindings(w, page));
-      return { ...done, disclosure: id, added: result };
+    async addFindings({ correction = {}, ...read }) {
+      const page = await packed(read);
+      const { result, ...done } = await change((w) => actions.addFindings(w, { ...page, correction }));
+      return { ...done, disclosure: page.id, added: result };
+    },
+    async keepReadings(read) {
+      const pages = await Promise.all(read.map(packed));
+      return changed(async (w) => {
+        w.keepsReading();
+        for (const page of pages) await actions.addFindings(w, page);
+      });
     },
     async correctFinding(id, correction) {
       const { result, ...done } = await change((w) => actions.correctFinding(w, id, correction));
@@ -114,4 +117,13 @@ export function commands({ change }: Database, { standing }: Queries): Commands 
     },
   };
   return store;
+}
+
+/** A page as it is put into the store. RecordMissing. */
+async function packed({ source, reading, findings }: ReadPage) {
+  const { disclosure } = reading;
+  if (disclosure === undefined) throw new RecordMissing('The reading found no disclosure to save');
+  const hash = await sha256(source.text);
+  const text = await packText({ hash, readAt: 0, source });
+  return { id: disclosureId(source, hash), source, text, disclosure, chosen: findings };
 }

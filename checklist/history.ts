@@ -9,6 +9,8 @@ export interface Change {
   stamp: Stamp;
   /** A merge with other records, or what the user does here. */
   merge: boolean;
+  /** The user saw what is read differently and asked to keep it: that too is the user's act, and can be taken back. */
+  keepsReading?: boolean;
   /** The change this one takes back. */
   undoes?: string;
 }
@@ -51,7 +53,8 @@ export function entriesOf<Fields extends object>(
           if (sameValue(old, now)) return [];
           const stamp = after.stamps[name];
           const own = stamp?.time === time && stamp.device === device;
-          return [entry(String(name), own ? 'user' : 'reading', old, now)];
+          const asked = own || change.keepsReading || change.undoes !== undefined;
+          return [entry(String(name), asked ? 'user' : 'reading', old, now)];
         });
   return entries.map((made, n) => ({ ...made, id: `${change.id}:${String(first + n).padStart(6, '0')}` }));
 }
@@ -79,8 +82,8 @@ export function undoOf<Fields extends object>(
     // A record made by the change goes only while nobody has worked on it since.
     if (entry.field === 'deleted')
       return entry.after === true || latestTime([{ readAt: record.readAt, stamps }]) <= entry.time;
-    // What stands as read is the page's, not the user's, to change; unless a merge brought it from another store.
-    return stamps[entry.field] !== undefined || entry.by === 'merge';
+    // What stands as read is the page's, not the user's, to change; unless the user asked for it, or for a merge.
+    return stamps[entry.field] !== undefined || entry.by !== 'reading';
   };
   // Status and reason are one: neither goes back alone.
   const pair = entries.filter(({ field }) => field === 'status' || field === 'reason');

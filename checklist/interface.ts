@@ -67,6 +67,13 @@ export interface Added extends Changed {
   added: number;
 }
 
+/** A page as it was read, with the findings the user chose: indexes in `reading.disclosure.findings`. */
+export interface ReadPage {
+  source: SourceText;
+  reading: Reading;
+  findings: readonly number[];
+}
+
 /** What undoing did. Its own `change` does it again. */
 export interface Undone extends Changed {
   restored: number;
@@ -152,12 +159,12 @@ export interface Store {
    * what the user rejected or corrected stays so. `correction`: what the user says of these findings in the same act; a
    * rejected one is kept as such, and gives its measure no item.
    */
-  addFindings(page: {
-    source: SourceText;
-    reading: Reading;
-    findings: readonly number[];
-    correction?: FindingCorrection;
-  }): Promise<Added>;
+  addFindings(page: ReadPage & { correction?: FindingCorrection }): Promise<Added>;
+  /**
+   * The same for pages that were read again, all of them or none, in one change. Taken back, they stand as they were read
+   * before: what differs was shown to the user, who asked for it.
+   */
+  keepReadings(pages: readonly ReadPage[]): Promise<Changed>;
   /** What `addFindings` without any finding would change of a saved page; undefined where it is not saved. */
   previewReading(page: { source: SourceText; reading: Reading }): Promise<ReadingPreview | undefined>;
   /**

@@ -98,6 +98,11 @@ export class Writing {
     this.change = { ...this.change, undoes: change };
   }
 
+  /** Says that what is read differently is kept because the user asked for it; before anything is put. */
+  keepsReading(): void {
+    this.change = { ...this.change, keepsReading: true };
+  }
+
   /** Puts an entry into the history as it is. */
   async log(entry: HistoryEntry): Promise<void> {
     this.touched = true;

@@ -1,28 +1,39 @@
-import { useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { DisclosureRecord } from '../../checklist/checklist';
 import { Button } from '../controls/Button';
 import { useText } from '../language';
-import type { Read } from '../useStore';
+import type { Change, Read } from '../useStore';
 import { generalWords } from '../words/general';
 import { rereadingWords } from '../words/rereading';
 import { RereadResults } from './RereadResults';
+import { ReadingContext } from './readingKept';
 import { differs, freshPrevention, type Reread, readAgain } from './rereading';
 import { useRereading } from './useRereading';
 
 interface RereadPanelProps {
   disclosures: readonly DisclosureRecord[];
+  change: Change;
   read: Read;
   readAgain: Parameters<typeof readAgain>[2];
   readOnly: boolean;
+  /** The user came for this: it is brought into view and gets the focus. */
+  wanted?: boolean;
 }
 
 /** Every kept disclosure read again, as one reads today: what would change is shown, and only then kept. */
-export function RereadPanel({ disclosures, read, readAgain: reader, readOnly }: RereadPanelProps) {
+export function RereadPanel(props: RereadPanelProps) {
+  const { disclosures, change, read, readAgain: reader, readOnly, wanted = false } = props;
   const t = useText();
   const rereading = useRereading();
-  const [said, setSaid] = useState('');
   const [adding, setAdding] = useState(false);
   const [keeping, setKeeping] = useState(false);
+  const known = useContext(ReadingContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [wanted]);
   const kept = disclosures.filter(({ fields }) => fields.textHash !== '');
   const { state, at, all, outcomes } = rereading;
   const done = outcomes.filter((one): one is Reread => 'preview' in one);
@@ -31,30 +42,26 @@ export function RereadPanel({ disclosures, read, readAgain: reader, readOnly }: 
 
   const keep = async () => {
     setKeeping(true);
-    let count = 0;
-    try {
-      // Also those that differ in nothing that is told: they stand elsewhere in the text.
-      for (const one of done) {
-        await read((store) =>
-          store.addFindings({
-            source: one.source,
-            reading: one.reading,
-            findings: adding ? freshPrevention(one) : [],
-          }),
-        );
-        count += 1;
-      }
-      setSaid(t(rereadingWords.kept, count));
-      rereading.clear();
-    } catch {
-      setSaid(t(rereadingWords.notKept, count));
-    } finally {
-      setKeeping(false);
-    }
+    // Also those that differ in nothing that is told: they stand elsewhere in the text.
+    const pages = done.map((one) => ({
+      source: one.source,
+      reading: one.reading,
+      findings: adding ? freshPrevention(one) : [],
+    }));
+    if (await change(t(rereadingWords.kept, pages.length), (store) => store.keepReadings(pages))) end();
+    setKeeping(false);
+  };
+  const end = () => {
+    rereading.clear();
+    known?.answer();
+    // What had the focus goes with the result.
+    heading.current?.focus();
   };
   return (
     <section class="rereading">
-      <h2>{t(rereadingWords.title)}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t(rereadingWords.title)}
+      </h2>
       <p>{t(rereadingWords.help)}</p>
       <p class="faint">{t(rereadingWords.readable, kept.length, disclosures.length - kept.length)}</p>
       {state === 'running' ? (
@@ -72,10 +79,7 @@ export function RereadPanel({ disclosures, read, readAgain: reader, readOnly }: 
           <Button
             icon="sync"
             disabled={readOnly || kept.length === 0 || keeping}
-            onClick={() => {
-              setSaid('');
-              void rereading.start(kept, (record) => readAgain(record, read, reader));
-            }}
+            onClick={() => void rereading.start(kept, (record) => readAgain(record, read, reader))}
           >
             {t(rereadingWords.start)}
           </Button>
@@ -101,11 +105,10 @@ export function RereadPanel({ disclosures, read, readAgain: reader, readOnly }: 
                 {t(rereadingWords.keep)}
               </Button>
             )}
-            <Button onClick={rereading.clear}>{t(rereadingWords.leave)}</Button>
+            <Button onClick={end}>{t(rereadingWords.leave)}</Button>
           </p>
         </>
       )}
-      <p role="status">{said}</p>
     </section>
   );
 }

@@ -106,3 +106,71 @@ test('a page that is not saved, or was deleted, has nothing to be brought up to 
   await store.deleteDisclosure((await store.disclosures())[0]?.id ?? '');
   expect(await store.previewReading(notice)).toBeUndefined();
 });
+
+test('what was read again is kept in one change; taken back, everything stands as it was read before', async () => {
+  const store = await saved();
+  const other = page('https://betsu.example/', [{ words: 'ログを監視します。', measure: 'monitoring' }]);
+  await store.addFindings({ ...other, findings: [0] });
+  const contents = async () => {
+    const { items, disclosures, findings } = await store.contents();
+    return {
+      items: items.map(({ fields }) => fields),
+      disclosures: disclosures.map(({ fields }) => fields),
+      findings: findings.map(({ fields }) => fields),
+    };
+  };
+  const before = await contents();
+  const reading = reads((one) => ({ ...one, state: 'done' }), { organisation: '架空ホールディングス' });
+  const kept = await store.keepReadings([
+    { source: notice.source, reading, findings: [2] },
+    { ...other, findings: [] },
+  ]);
+  const after = await contents();
+  expect(after.disclosures.map(({ organisation }) => organisation)).toContain('架空ホールディングス');
+  expect(after.findings.map(({ measure }) => measure)).toContain('training');
+  expect(after.items.map(({ measure }) => measure)).toContain('training');
+
+  const undone = await store.undo(kept.change ?? '');
+  expect(undone.kept).toEqual([]);
+  expect(await contents()).toEqual(before);
+  // And back again.
+  expect((await store.undo(undone.change ?? '')).kept).toEqual([]);
+  expect(await contents()).toEqual(after);
+});
+
+test('a reading taken back stays the page’s: the next one changes it again', async () => {
+  const store = await saved();
+  const reading = reads((one) => ({ ...one, state: 'done' }));
+  const pages = [{ source: notice.source, reading, findings: [] }];
+  await store.undo((await store.keepReadings(pages)).change ?? '');
+  expect((await store.findings({ measure: 'waf' }))[0]?.fields.state).toBe('planned');
+  expect((await store.previewReading({ source: notice.source, reading }))?.changed).toHaveLength(1);
+  await store.keepReadings(pages);
+  expect((await store.findings({ measure: 'waf' }))[0]?.fields.state).toBe('done');
+});
+
+test('what the user corrected after the rereading stays when that is taken back', async () => {
+  const store = await saved();
+  const reading = reads((one) => ({ ...one, state: 'done' }), { title: '最終報告' });
+  const kept = await store.keepReadings([{ source: notice.source, reading, findings: [] }]);
+  const [waf] = await store.findings({ measure: 'waf' });
+  await store.correctFinding(waf?.id ?? '', { state: 'ongoing' });
+  const undone = await store.undo(kept.change ?? '');
+  expect(undone.kept.map(({ field }) => field)).toEqual(['state']);
+  expect((await store.findings({ measure: 'waf' }))[0]?.fields.state).toBe('ongoing');
+  expect((await store.disclosures())[0]?.fields.title).toBe(notice.reading.disclosure?.title);
+});
+
+test('of pages read again all are kept or none', async () => {
+  const store = await saved();
+  const before = await store.exportRecords();
+  const reading = reads((one) => ({ ...one, state: 'done' }));
+  const { disclosure: _, ...nothing } = notice.reading;
+  await expect(
+    store.keepReadings([
+      { source: notice.source, reading, findings: [] },
+      { source: notice.source, reading: nothing, findings: [] },
+    ]),
+  ).rejects.toThrow('no disclosure');
+  expect(await store.exportRecords()).toEqual(before);
+});
