@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { checkEntries, noteParts } from './tools/entries.mjs';
 import { licencesText, noteLicences } from './tools/licences.mjs';
+import { readingVersion } from './tools/reading-version.mjs';
 
 /** What pdf.js needs beside its code: predefined CMaps of Japanese fonts, fonts every PDF may use, decoders of pictures. */
 const pdfAssets: Readonly<Record<string, RegExp>> = {
@@ -45,7 +46,10 @@ export default defineConfig({
       if (sidebar) sidebar.default_title = '__MSG_panel__';
     },
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), noteLicences(), noteParts()] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), noteLicences(), noteParts()],
+    define: { 'import.meta.env.READING_VERSION': JSON.stringify(readingVersion()) },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     // The id of a copy that comes from no store, the same on every machine, so that a policy can name it. Stores have keys

@@ -10,6 +10,7 @@ import { useUndoKey } from '../controls/useUndoKey';
 import { today } from '../days';
 import { BackupReminder } from '../exchange/BackupReminder';
 import { useText } from '../language';
+import { RereadReminder } from '../rereading/RereadReminder';
 import { useStore } from '../useStore';
 import { dashboardWords } from '../words/dashboard';
 import { Navigation } from './Navigation';
@@ -46,11 +47,13 @@ export function Dashboard({ open, sections, abilities, onOptions, readOnly }: Da
   }, [name, t]);
   // Whoever goes to another section starts at its heading, not at the link in the menu.
   useEffect(() => {
-    if (arrived.current !== '' && arrived.current !== id) {
-      scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
-    }
+    const before = arrived.current;
     arrived.current = id ?? '';
+    if (before === '' || before === id) return;
+    // Unless the section was told of a place in it, and is there already.
+    if (heading.current?.parentElement?.contains(document.activeElement)) return;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [id]);
 
   return (
@@ -90,11 +93,19 @@ export function Dashboard({ open, sections, abilities, onOptions, readOnly }: Da
           )}
         </main>
         {checklist.state === 'open' && (
-          <BackupReminder
-            changed={Number.parseInt(checklist.snapshot.latest, 10) || 0}
-            now={Date.now()}
-            onBackup={() => go({ section: 'exchange', path: [], query: {} })}
-          />
+          <div class="foot">
+            {!readOnly && id !== 'read' && (
+              <RereadReminder
+                disclosures={checklist.snapshot.disclosures}
+                onShow={() => go({ section: 'read', path: ['again'], query: {} })}
+              />
+            )}
+            <BackupReminder
+              changed={Number.parseInt(checklist.snapshot.latest, 10) || 0}
+              now={Date.now()}
+              onBackup={() => go({ section: 'exchange', path: [], query: {} })}
+            />
+          </div>
         )}
       </div>
       {checklist.state === 'open' && <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />}

@@ -9,11 +9,13 @@ import { StoreFailure } from '../controls/StoreFailure';
 import { Tabs } from '../controls/Tabs';
 import { useFocusKept } from '../controls/useFocusKept';
 import { useUndoKey } from '../controls/useUndoKey';
+import { routeAddress } from '../dashboard/route';
 import { today } from '../days';
 import { DisclosuresView, topOfDisclosures } from '../disclosures/DisclosuresView';
 import { BackupReminder } from '../exchange/BackupReminder';
 import { DamagedNotice } from '../exchange/DamagedNotice';
 import { useText } from '../language';
+import { RereadReminder } from '../rereading/RereadReminder';
 import { TabView } from '../tab/TabView';
 import { isPrivate, type Tab } from '../tab/tab';
 import { useTab } from '../tab/useTab';
@@ -35,7 +37,8 @@ interface PopupProps {
   /** Opens the side panel; to be called at once in a click. Absent where the browser has none. */
   onPanel?: () => void;
   onOptions: () => void;
-  onDashboard: () => void;
+  /** Opens the dashboard, at a place (`#/read/again`) or where it starts. */
+  onDashboard: (place?: string) => void;
 }
 
 /** The popup: this page, the checklist, the disclosures. */
@@ -108,7 +111,7 @@ export function Popup({ open, tab, lastView, onView, reminds, onPanel, onOptions
         }}
         aside={
           <>
-            <Button look="quiet" icon="table" label={t(dashboardWords.open)} onClick={onDashboard} />
+            <Button look="quiet" icon="table" label={t(dashboardWords.open)} onClick={() => onDashboard()} />
             {onPanel && (
               <Button look="quiet" icon="sidebar-collapse" label={t(popupWords.panel)} onClick={onPanel} />
             )}
@@ -132,7 +135,15 @@ export function Popup({ open, tab, lastView, onView, reminds, onPanel, onOptions
         />
       )}
       {checklist.state === 'open' && (
-        <BackupReminder changed={timeOf(checklist.snapshot.latest)} now={Date.now()} onBackup={onOptions} />
+        <div class="foot">
+          {!isPrivate(shown) && (
+            <RereadReminder
+              disclosures={checklist.snapshot.disclosures}
+              onShow={() => onDashboard(routeAddress({ section: 'read', path: ['again'] }))}
+            />
+          )}
+          <BackupReminder changed={timeOf(checklist.snapshot.latest)} now={Date.now()} onBackup={onOptions} />
+        </div>
       )}
       {checklist.state === 'open' && <NoticeBar notice={checklist.notice} onDismiss={checklist.dismiss} />}
     </>

@@ -13,6 +13,12 @@ export const rereadingWords = {
     en: (readable: number, not: number) =>
       `${counted(readable, 'disclosure')} can be read again.${not > 0 ? ` ${writeNumber(not, 'en')} cannot, for no text of them is kept (the bundled ones, say).` : ''}`,
   },
+  older: {
+    ja: (count: number) => `読み取り方が新しくなる前に読んだ公表文が${counts(count)}あります。`,
+    en: (count: number) =>
+      `${counted(count, 'disclosure was', 'disclosures were')} read before the last update, which reads differently.`,
+  },
+  show: { ja: '読み直す', en: 'Read again' },
   start: { ja: 'すべて読み直す', en: 'Read all again' },
   progress: {
     ja: (at: number, all: number) => `${writeNumber(all, 'ja')}件中 ${writeNumber(at, 'ja')}件を読みました`,
@@ -45,12 +51,7 @@ export const rereadingWords = {
   keep: { ja: '読み直した内容を反映する', en: 'Keep what was read' },
   leave: { ja: '反映しない', en: 'Leave as it is' },
   kept: {
-    ja: (count: number) => `${counts(count)}の公表文に反映しました。`,
-    en: (count: number) => `${counted(count, 'disclosure')} brought up to date.`,
-  },
-  notKept: {
-    ja: (count: number) =>
-      `途中で保存できなくなりました。${counts(count)}まで反映しました。もう一度お試しください。`,
-    en: (count: number) => `Saving failed after ${counted(count, 'disclosure')}. Please try again.`,
+    ja: (count: number) => `読み直した内容を、${counts(count)}の公表文に反映しました`,
+    en: (count: number) => `${counted(count, 'disclosure')} brought up to date`,
   },
 };

@@ -6,6 +6,7 @@ import { followCommands } from './commands';
 import { registerGate } from './gate';
 import { followMenu, registerMenu } from './menu';
 import { followPdfTabs } from './pdfs';
+import { noteReading } from './reading';
 import { followReminders, registerReminders, showDue } from './reminders';
 import { answer } from './router';
 import { welcomeOnce } from './welcome';
@@ -17,8 +18,11 @@ export default defineBackground(() => {
     void registerMenu();
     void registerReminders();
   };
-  browser.runtime.onInstalled.addListener(register);
-  browser.runtime.onStartup.addListener(register);
+  for (const begun of [browser.runtime.onInstalled, browser.runtime.onStartup])
+    begun.addListener(() => {
+      register();
+      void noteReading();
+    });
   browser.permissions.onAdded.addListener(() => void registerGate());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') register();

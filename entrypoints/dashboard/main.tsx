@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { Abilities } from '../../components/dashboard/section';
 import { sections } from '../../components/dashboard/sections';
+import { ReadingContext } from '../../components/rereading/readingKept';
 import { ViewsContext } from '../../components/table/views';
 import { generalWords } from '../../components/words/general';
 import { ask } from '../../messaging';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
 import { entryReader } from '../own/readEntry';
+import { useReading } from '../own/useReading';
 import { useViews } from '../own/useViews';
 import { WithExchange } from '../own/WithExchange';
 
@@ -20,7 +22,11 @@ const abilities: Abilities = {
 };
 
 function WithViews({ children }: { children: ComponentChildren }) {
-  return <ViewsContext.Provider value={useViews()}>{children}</ViewsContext.Provider>;
+  return (
+    <ReadingContext.Provider value={useReading()}>
+      <ViewsContext.Provider value={useViews()}>{children}</ViewsContext.Provider>
+    </ReadingContext.Provider>
+  );
 }
 
 const root = document.getElementById('root');

@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { BackupsContext } from '../../components/exchange/backups';
 import { Popup } from '../../components/popup/Popup';
+import { ReadingContext } from '../../components/rereading/readingKept';
 import { generalWords } from '../../components/words/general';
 import { openPanel } from '../background/panel';
 import { checklistOpener } from '../own/checklist';
@@ -9,6 +10,7 @@ import { openDashboard } from '../own/dashboard';
 import { OwnPage } from '../own/OwnPage';
 import { activeTab } from '../own/tab';
 import { useBackups } from '../own/useBackups';
+import { useReading } from '../own/useReading';
 import { ownWindow } from '../own/window';
 import { lastView, rememberView } from './lastView';
 
@@ -17,8 +19,12 @@ const open = checklistOpener();
 const tab = activeTab();
 const windowId = ownWindow();
 
-function WithBackups({ children }: { children: ComponentChildren }) {
-  return <BackupsContext.Provider value={useBackups()}>{children}</BackupsContext.Provider>;
+function WithReminders({ children }: { children: ComponentChildren }) {
+  return (
+    <ReadingContext.Provider value={useReading()}>
+      <BackupsContext.Provider value={useBackups()}>{children}</BackupsContext.Provider>
+    </ReadingContext.Provider>
+  );
 }
 
 const root = document.getElementById('root');
@@ -26,7 +32,7 @@ if (root)
   render(
     <OwnPage title={generalWords.product}>
       {({ reminders }) => (
-        <WithBackups>
+        <WithReminders>
           <Popup
             open={open}
             tab={tab}
@@ -37,9 +43,9 @@ if (root)
               void openPanel({ windowId: windowId() }).then((opened) => opened && window.close())
             }
             onOptions={() => void browser.runtime.openOptionsPage()}
-            onDashboard={() => void openDashboard()}
+            onDashboard={(place) => void openDashboard(place)}
           />
-        </WithBackups>
+        </WithReminders>
       )}
     </OwnPage>,
     root,
