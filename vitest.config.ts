@@ -34,10 +34,12 @@ export default defineConfig({
           environment: 'node',
           // Hundreds of random stores through a schema take seconds on a busy machine; what hangs, hangs longer.
           testTimeout: 30_000,
+          // One worker a core: the default leaves a core to the watching process, which only waits.
+          maxWorkers: 2,
         },
       },
-      // Two browsers on two cores: they wait more than they work.
-      { test: { ...inBrowsers, name: 'e2e', exclude: policy, maxWorkers: 2 } },
+      // Three browsers on two cores: they wait more than they work.
+      { test: { ...inBrowsers, name: 'e2e', exclude: policy, maxWorkers: 3 } },
       { test: { ...inBrowsers, name: 'policy', include: policy } },
     ],
   },

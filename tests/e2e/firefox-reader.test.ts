@@ -9,9 +9,10 @@ import { type FirefoxSession, startFirefox, whyNoFirefox } from './firefox';
 import { marksIn } from './firefox-marks';
 import { says } from './popup';
 import { press, serveOdd, waitForRead } from './reader';
+import { whole } from './sample';
 
 /** Why it is not tried now; '' where it is. The same cases run in Chromium each time. */
-const why = process.env.TAZAN_LONG === undefined ? 'npm run test:long does it' : whyNoFirefox;
+const why = whole ? whyNoFirefox : 'npm run test:long does it';
 const named = (name: string) => (why === '' ? name : `SKIPPED, ${why}: ${name}`);
 const notice = noticePdf();
 const upright = new PdfPage().lines(

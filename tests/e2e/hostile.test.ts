@@ -8,6 +8,7 @@ import { browserAndSite, setOptions, waitForBadge, waitForReading } from './brow
 import { recordsOf } from './database';
 import { marksOf } from './marks';
 import { evaluateBare, foundText, paintedText } from './painted';
+import { whole } from './sample';
 import { shiftJis } from './shiftjis';
 
 const notice = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
@@ -190,7 +191,7 @@ test.each([
   await page.close();
 });
 
-test('five megabytes of text: read up to the limit, and said so', async () => {
+test.runIf(whole)('five megabytes of text: read up to the limit, and said so', async () => {
   expect(Buffer.byteLength(hostile['/large.html'].body)).toBeGreaterThan(5_000_000);
   const page = await session.open(`${site.url}/large.html`);
   const { source, reading } = await waitForReading(session);
@@ -204,16 +205,20 @@ test('five megabytes of text: read up to the limit, and said so', async () => {
   await page.close();
 });
 
-test('a hundred thousand elements are read, and the notice among them is marked', async () => {
-  const page = await session.open(`${site.url}/many.html`);
-  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(100_000);
-  const { source, reading } = await waitForReading(session);
-  expect(reading.verdict.disclosure).toBe(true);
-  await expect
-    .poll(() => paintedText(page), { timeout: 20_000 })
-    .toBe(foundText(source, reading.disclosure?.findings ?? []));
-  await page.close();
-}, 180_000);
+test.runIf(whole)(
+  'a hundred thousand elements are read, and the notice among them is marked',
+  async () => {
+    const page = await session.open(`${site.url}/many.html`);
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeGreaterThan(100_000);
+    const { source, reading } = await waitForReading(session);
+    expect(reading.verdict.disclosure).toBe(true);
+    await expect
+      .poll(() => paintedText(page), { timeout: 20_000 })
+      .toBe(foundText(source, reading.disclosure?.findings ?? []));
+    await page.close();
+  },
+  180_000,
+);
 
 test('halves of characters, controls of direction and letters without width stay where they are', async () => {
   const page = await session.open(`${site.url}/strange.html`);

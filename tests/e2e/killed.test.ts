@@ -3,9 +3,10 @@ import type { DisclosureRecord, FindingRecord, HistoryEntry, Item } from '../../
 import { backgroundOf } from '../../tools/launch.mjs';
 import { page } from '../checklist/stores';
 import { type Session, startSession } from './browser';
+import { whole } from './sample';
 
 /** How often the browser is killed; all fifty in the long run. */
-const rounds = process.env.TAZAN_LONG === undefined ? 3 : 50;
+const rounds = whole ? 50 : 3;
 
 let session: Session;
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readPdfFile } from '../../training/pdf';
 import { noticePdf } from '../documents/pdf/notice';
 import { PdfPage, writePdf } from '../documents/pdf/writer';
-import { violationsOf } from './accessibility';
+import { expectNoOverflow, expectNoViolations } from './accessibility';
 import { type Session, setOptions, startSession, waitForBadge } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
@@ -319,14 +319,9 @@ test.each([
   const page = await openReader(session, path === '' ? '' : `${site.url}${path}`);
   await page.waitForSelector('h1, h2');
   await ready(page);
-  for (const scheme of ['light', 'dark'])
-    for (const width of [1280, 320]) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: 700 });
-      expect(await violationsOf(page)).toEqual([]);
-      // No part of the window itself scrolls sideways.
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
+  await expectNoViolations(page);
+  await expectNoOverflow(page, '', [320]);
+  await expectNoViolations(page, '320 px');
   session.errors.length = 0;
 });
 

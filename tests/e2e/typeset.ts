@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../tools/browser.mjs';
+import { sampleOf } from './sample';
 
 /** How a text is set: as an office program does it, in two columns, or vertically. */
 export type Setting = 'letter' | 'columns' | 'vertical';
@@ -17,11 +18,16 @@ const styles: Record<Setting, string> = {
 };
 
 /**
- * Prints labelled documents to PDF files in `folder`, pages as they are and texts set in type, with a running head and page
+ * Prints labelled documents, of every `step`th in a sample, to PDF files in `folder`, pages as they are and texts set in type, with a running head and page
  * numbers. The answer is the gold file beside them.
  */
-export async function printDocuments(gold: string, folder: string, setting: Setting): Promise<string> {
-  const documents = JSON.parse(await readFile(gold, 'utf8')) as { file: string }[];
+export async function printDocuments(
+  gold: string,
+  folder: string,
+  setting: Setting,
+  step: number,
+): Promise<string> {
+  const documents = sampleOf(JSON.parse(await readFile(gold, 'utf8')) as { file: string }[], step);
   const browser = await puppeteer.launch({
     executablePath: findBrowser() ?? '',
     headless: true,

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { GoldError, loadDocuments } from '../../training/gold';
+import { readPage } from '../../training/page';
 import type { Scores } from '../../training/score';
 import { noticePdf } from '../documents/pdf/notice';
 
@@ -91,8 +93,15 @@ test('PDF files are documents like others, whatever the case of their names', as
   expect(broken.err).toMatch(/Notice\.PDF cannot be read/);
 }, 120_000);
 
+test('a gold file that cannot be read ends the command with code 2, one line, and nothing on standard output', async () => {
+  const path = join(folder, 'missing-gold.json');
+  const { code, out, err } = await evaluate(path, '--json');
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toMatch(/missing-gold\.json: .*ENOENT/);
+}, 60_000);
+
 test.each([
-  ['missing', undefined, /gold\.json: .*ENOENT/],
   ['no JSON', '{', /JSON/],
   ['no list', '{}', /not a list of documents/],
   ['no file', '[{"disclosure": true}]', /document 1: "file" is missing/],
@@ -105,18 +114,19 @@ test.each([
     /measure 1 needs/,
   ],
   ['measures no list', '[{"file": "a.txt", "disclosure": true, "measures": 3}]', /"measures" must be a list/],
-])(
-  'a gold file that is malformed (%s) ends with code 2 and one line',
-  async (name, content, message) => {
-    const path = join(folder, `${name.replace(/ /g, '-')}-gold.json`);
-    if (content !== undefined) writeFileSync(path, content);
-    const { code, out, err } = await evaluate(path, '--json');
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err.trim().split('\n')).toHaveLength(1);
-    expect(err).toMatch(message);
-  },
-  60_000,
-);
+])('a gold file that is malformed (%s) says so in one line', (name, content, message) => {
+  const path = join(folder, `${name.replace(/ /g, '-')}-gold.json`);
+  writeFileSync(path, content);
+  let said: unknown;
+  try {
+    loadDocuments(path, readPage);
+  } catch (error) {
+    said = error;
+  }
+  expect(said).toBeInstanceOf(GoldError);
+  expect((said as GoldError).message).toMatch(message);
+  expect((said as GoldError).message).not.toContain('\n');
+});
 
 test('without a path it says how it is used', async () => {
   expect(await evaluate()).toMatchObject({ code: 2, out: '', err: expect.stringContaining('usage') });
