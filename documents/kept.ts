@@ -38,6 +38,8 @@ export interface KeptMarks {
   show(page: KeptPage): void;
   /** Goes to the next or the previous measure. */
   step(by: 1 | -1): void;
+  /** Goes to one finding of what was read last, by its index; false where its text is not on the page any more. */
+  reveal(finding: number): boolean;
   /** Asks which measure the selected text states. */
   select(selection: KeptSelection): void;
   /** Takes everything off the page. */

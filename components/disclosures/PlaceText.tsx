@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { FindingCorrection } from '../../checklist/interface';
 import type { MeasureId } from '../../measures/index';
@@ -17,12 +18,14 @@ interface PlaceTextProps {
   place: Place;
   /** The measure is stated here only: its state stands above already. */
   alone: boolean;
+  /** The way to it on the page. */
+  reveal?: ComponentChildren;
   /** Absent where nothing can be corrected. */
   onCorrect?: ((correction: FindingCorrection, said: string) => Promise<boolean>) | undefined;
 }
 
 /** What stands at one place, in the disclosure's words or in ours, and what spoke for reading it so. */
-export function PlaceText({ measure, place, alone, onCorrect }: PlaceTextProps) {
+export function PlaceText({ measure, place, alone, reveal, onCorrect }: PlaceTextProps) {
   const t = useText();
   const [correcting, setCorrecting] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -51,6 +54,7 @@ export function PlaceText({ measure, place, alone, onCorrect }: PlaceTextProps) 
           {t(disclosureWords.why)}: {writeList(why, language)}
         </p>
       )}
+      {reveal}
       {place.corrected && <span class="tag">{t(correctionWords.corrected)}</span>}
       {onCorrect && !correcting && (
         <p class="actions">

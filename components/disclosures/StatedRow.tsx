@@ -10,8 +10,9 @@ import { useLanguage, useText } from '../language';
 import { kindWords } from '../words/disclosure';
 import { tabWords } from '../words/tab';
 import { PlaceText } from './PlaceText';
+import { Reveal } from './Reveal';
 import { StateBadge } from './StateBadge';
-import { furthest, type Stated } from './stated';
+import { furthest, type Place, type Stated } from './stated';
 
 interface StatedRowProps {
   stated: Stated;
@@ -22,16 +23,19 @@ interface StatedRowProps {
   added?: boolean;
   onAdd?: () => void;
   onStatus: (measure: MeasureId, status: Status, reason: string) => void;
+  /** Goes to a place on the page; false where it is not there any more. Absent where there is no page to go to. */
+  onReveal?: (place: Place) => Promise<boolean>;
   /** Corrects what one of the places states, by its key. Absent where nothing can be corrected. */
   onCorrect?: ((key: string, correction: FindingCorrection, said: string) => Promise<boolean>) | undefined;
 }
 
 /** One measure a disclosure states: what they did, how we stand, and on demand their words and why it was read so. */
 export function StatedRow(props: StatedRowProps) {
-  const { stated, status, reason, readOnly, added, onAdd, onStatus, onCorrect } = props;
+  const { stated, status, reason, readOnly, added, onAdd, onStatus, onReveal, onCorrect } = props;
   const t = useText();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const [revealed, setRevealed] = useState<{ key: string; found: boolean }>();
   const id = useId();
   const { measure, places } = stated;
   const choice = useStatusChoice(status === 'unclassified' ? 'unreviewed' : status, (next, why) => {
@@ -41,6 +45,12 @@ export function StatedRow(props: StatedRowProps) {
   const [first] = places;
   const name =
     measure === 'other' ? first?.quote || t(kindWords.other) : measureById(measure).label[language];
+  const reveal = async (place: Place | undefined) => {
+    if (!place || !onReveal) return;
+    setRevealed(undefined);
+    const found = await onReveal(place);
+    setRevealed({ key: place.key, found });
+  };
   return (
     <li class="row stated">
       <button
@@ -49,7 +59,10 @@ export function StatedRow(props: StatedRowProps) {
         aria-expanded={open}
         aria-controls={id}
         aria-keyshortcuts={readOnly || measure === 'other' ? undefined : '1 2 3 4 5'}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setOpen(!open);
+          if (!open) void reveal(first);
+        }}
         onKeyDown={(event) => {
           if (!readOnly && measure !== 'other' && choice.press(event)) event.stopPropagation();
         }}
@@ -86,6 +99,14 @@ export function StatedRow(props: StatedRowProps) {
               measure={measure}
               place={place}
               alone={places.length === 1}
+              reveal={
+                onReveal && (
+                  <Reveal
+                    found={revealed?.key === place.key ? revealed.found : undefined}
+                    onReveal={() => void reveal(place)}
+                  />
+                )
+              }
               onCorrect={
                 onCorrect && !readOnly
                   ? (correction, said) => onCorrect(place.key, correction, said)

@@ -18,6 +18,8 @@ import { useSpot } from './useSpot';
 /** What the marks of a page are told from outside while they stand. */
 export interface Handle {
   step(by: 1 | -1): void;
+  /** Goes to one finding and opens its card. */
+  go(finding: number): void;
   /** The layout may have changed. */
   relaid(): void;
 }
@@ -76,7 +78,7 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
     return () => following.current?.stop();
   }, []);
   useEffect(() => following.current?.set(findings), [findings]);
-  handle.current = { step, relaid: () => following.current?.relaid() };
+  handle.current = { step, go, relaid: () => following.current?.relaid() };
   usePageEscape(opened ? close : null);
 
   const mark = opened ? marks[opened.index] : undefined;

@@ -98,6 +98,7 @@ export function ReadPage({ tab, page, reading, disclosure, snapshot, change, onR
             added={isAdded(one)}
             onAdd={() => void add([one])}
             onStatus={setStatus}
+            onReveal={({ key, quote }) => tab.reveal(Number(key), quote)}
           />
         )}
       />

@@ -50,6 +50,11 @@ export interface Tab {
   read(): Promise<TabState>;
   /** The text of the reading made at that time, to be saved; null where the page shows something else by now. */
   source(readAt: number): Promise<SourceText | null>;
+  /**
+   * Goes to where a finding of the reading stands on the page: its index and its words, by which it is known should the
+   * page have been read again meanwhile. False where it is not there any more.
+   */
+  reveal(finding: number, quote: string): Promise<boolean>;
   /** Opens the PDF of the tab in the reader. */
   readPdf(): Promise<void>;
   /** Takes back that the site is left alone. */

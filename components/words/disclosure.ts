@@ -25,6 +25,12 @@ export const disclosureWords = {
   byExpert: { ja: '外部の専門家が実施', en: 'by outside experts' },
   why: { ja: 'そう読んだ理由', en: 'Why it was read so' },
   heading: { ja: (words: string) => `見出し「${words}」`, en: (words: string) => `under “${words}”` },
+  reveal: { ja: 'ページで見る', en: 'Show on the page' },
+  revealed: { ja: 'ページのこの箇所を表示しました', en: 'The page shows this place' },
+  vanished: {
+    ja: 'この文は、いまのページに見つかりません。',
+    en: 'These words are not on the page any more.',
+  },
   marked: { ja: '線を引いた語句', en: 'the underlined words' },
   spoke: { ja: (words: string) => `「${words}」`, en: (words: string) => `“${words}”` },
   list: { ja: '公表文の一覧', en: 'Disclosures' },

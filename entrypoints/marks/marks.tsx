@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { languageOf } from '../../components/language';
 import { readOptions } from '../../components/options';
 import type { Actions } from '../../components/page/actions';
+import { bringIntoView } from '../../components/page/boxes';
 import type { Handle } from '../../components/page/DisclosureMarks';
 import { openPaint } from '../../components/page/highlight';
 import { openHost, type PageHost } from '../../components/page/host';
@@ -201,6 +202,16 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
     away: false,
     show: (next) => void ready.then(() => show(next)),
     step: (by) => handle.current?.step(by),
+    reveal(finding) {
+      const found = kept?.reading?.disclosure?.findings[finding];
+      const ranges = (found && kept?.places.rangesOf(found.start, found.end)) ?? [];
+      if (ranges.length === 0) return false;
+      if (place()) draw();
+      // What the user rejected, and everything on a page that has its way, has no card.
+      if (handle.current && findings[finding]?.length) handle.current.go(finding);
+      else bringIntoView(ranges);
+      return true;
+    },
     select: async (selection) => {
       await ready;
       const found = await selectedText(selection);

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { allowsHost } from '../../components/policy';
 import type { Tab, TabPage, TabState, Unread } from '../../components/tab/tab';
 import type { Reading, SourceText } from '../../disclosure/disclosure';
-import type { KeptPage } from '../../documents/kept';
+import type { KeptMarks, KeptPage } from '../../documents/kept';
 import { changeOptions, options } from '../background/options';
 import { isAutomatic, policy } from '../background/policy';
 import { everySite } from './access';
@@ -83,6 +83,14 @@ export function activeTab(): Tab {
         .executeScript({ target: { tabId, frameIds: [frame] }, func: keptSource, args: [readAt] })
         .catch(() => []);
       return (results[0]?.result as SourceText | null | undefined) ?? null;
+    },
+
+    async reveal(finding, quote) {
+      if (tabId === undefined) return false;
+      const results = await browser.scripting
+        .executeScript({ target: { tabId, frameIds: [frame] }, func: revealInFrame, args: [finding, quote] })
+        .catch(() => []);
+      return results[0]?.result === true;
     },
 
     async readPdf() {
@@ -181,4 +189,15 @@ function askToRead(): void {
 function keptSource(readAt: number): SourceText | null {
   const kept = (globalThis as { tazanPage?: KeptPage }).tazanPage;
   return kept?.readAt === readAt ? kept.source : null;
+}
+
+/** Goes to the finding with these words: at its index, or where the last reading has it. */
+function revealInFrame(index: number, quote: string): boolean {
+  const { tazanPage, tazanMarks } = globalThis as {
+    tazanPage?: KeptPage;
+    tazanMarks?: Pick<KeptMarks, 'reveal'>;
+  };
+  const findings = tazanPage?.reading?.disclosure?.findings ?? [];
+  const at = findings[index]?.quote === quote ? index : findings.findIndex((one) => one.quote === quote);
+  return at >= 0 && tazanMarks?.reveal(at) === true;
 }

@@ -67,6 +67,56 @@ test('a status set there is set everywhere, and is taken back with the keyboard'
   await says(panel, /元に戻しました/u);
 });
 
+test('a measure that is opened there is brought into view on the page, with its card; the focus stays', async () => {
+  const page = await session.open(address('coffee-shop'));
+  await waitForReading(session);
+  const marks = await marksOf(page);
+  const panel = await panelFromPopup();
+  await panel.waitForSelector('.stated .what');
+  await page.setViewport({ width: 700, height: 400 });
+  await page.evaluate(() => scrollTo(0, 0));
+  const last = (await panel.$$('.stated .what')).at(-1);
+  await last?.focus();
+  await last?.press('Enter');
+  await says(panel, /ページのこの箇所を表示しました/u);
+  expect(await panel.evaluate(() => document.activeElement?.classList.contains('what'))).toBe(true);
+  const quote = (await panel.$eval('.places:not([hidden]) blockquote', (one) => one.textContent)) ?? '';
+  const start = quote.slice(0, 8);
+  await expect
+    .poll(() =>
+      page.evaluate((words) => {
+        const found = [...document.querySelectorAll('p, li, td')].filter((one) =>
+          one.textContent?.includes(words),
+        );
+        const box = found.at(-1)?.getBoundingClientRect();
+        return box !== undefined && box.top < innerHeight && box.bottom > 0 && scrollY > 0;
+      }, start),
+    )
+    .toBe(true);
+  await marks.place('.card');
+
+  expect(await violationsOf(panel)).toEqual([]);
+
+  // The text goes: that is said, until the page has been read again and is shown without it.
+  const button = await panel.waitForSelector('button ::-p-text(ページで見る)');
+  await panel.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(document.body.innerText)).observe(document.body, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await page.evaluate((words) => {
+    for (const one of document.querySelectorAll('p, li, td'))
+      if (one.textContent?.includes(words)) one.textContent = '';
+  }, start);
+  await button?.evaluate((one) => (one as HTMLElement).click());
+  await expect
+    .poll(() => panel.evaluate(() => (window as unknown as { said: string[] }).said.join()))
+    .toContain('いまのページに見つかりません');
+});
+
 test('the button of the bar in the page opens it', async () => {
   const page = await session.open(address('coffee-shop'));
   await waitForReading(session);

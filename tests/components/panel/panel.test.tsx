@@ -55,6 +55,23 @@ test('while another tab is being looked at, the page of the one before is gone',
   await settled(() => expect(all('.stated')).toHaveLength(1));
 });
 
+test('a measure that is opened is shown on the page; text that has vanished is said to be gone', async () => {
+  const { all, click, find, text, tab } = await panel(pageState(notice.reading));
+  await settled(() => expect(all('.stated')).toHaveLength(2));
+  await click('.what', 'EDR');
+  await settled(() => expect(tab.asked).toEqual(['reveal 0 全端末にEDRを導入いたしました。']));
+  await settled(() => expect(find('.places [role=status]').textContent).toContain('表示しました'));
+  // Closing it asks for nothing.
+  await click('.what', 'EDR');
+  expect(tab.asked).toHaveLength(1);
+  tab.vanished.add('WAFを導入いたします。');
+  await click('.what', 'WAF');
+  await settled(() => expect(text()).toContain('いまのページに見つかりません'));
+  tab.vanished.clear();
+  await click('button', 'ページで見る');
+  await settled(() => expect(text()).not.toContain('いまのページに見つかりません'));
+});
+
 test('a page that is read again stays in view meanwhile', async () => {
   const { all, tab } = await panel(pageState(notice.reading));
   await settled(() => expect(all('.stated')).toHaveLength(2));

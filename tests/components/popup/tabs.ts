@@ -7,6 +7,8 @@ export interface FakeTab extends Tab {
   show(state: TabState, moved?: boolean): void;
   /** What was asked of it, in order. */
   asked: string[];
+  /** Quotes that are not on the page any more. */
+  vanished: Set<string>;
 }
 
 /** A tab that shows this; `text` is what was read. */
@@ -14,8 +16,10 @@ export function fakeTab(first: TabState, text?: SourceText): FakeTab {
   let state = first;
   const listeners = new Set<(moved: boolean) => void>();
   const asked: string[] = [];
+  const vanished = new Set<string>();
   return {
     asked,
+    vanished,
     look: async () => state,
     async read() {
       asked.push('read');
@@ -24,6 +28,10 @@ export function fakeTab(first: TabState, text?: SourceText): FakeTab {
     async source(readAt) {
       asked.push('source');
       return state.state === 'page' && state.page.readAt === readAt ? (text ?? null) : null;
+    },
+    async reveal(finding, quote) {
+      asked.push(`reveal ${finding} ${quote}`);
+      return !vanished.has(quote);
     },
     async readPdf() {
       asked.push('readPdf');
