@@ -1,7 +1,8 @@
 import type { Affected, SourceText } from './disclosure';
 
+// Begins only where a row of spaces or digits does: else a row of n would be gone through n times.
 const counted =
-  /(?:約|最大(?:で)?|延べ|のべ|計|合計|少なくとも)?\s*([0-9０-９][0-9０-９,，]*(?:万[0-9０-９,，]*)?)\s*(名|人|件|世帯|社|アカウント|会員)(?:様|分)?/g;
+  /(?:(?:約|最大(?:で)?|延べ|のべ|計|合計|少なくとも)\s*|(?<!\s)\s+)?(?<![0-9０-９][,，]*)([0-9０-９][0-9０-９,，]*(?:万[0-9０-９,，]*)?)\s*(名|人|件|世帯|社|アカウント|会員)(?:様|分)?/g;
 const about =
   /漏(?:え|洩|れ)|流出|閲覧|紛失|対象|影響|個人情報|顧客|会員|カード|可能性|おそれ|恐れ|誤(?:送|配|掲)|盗/;
 

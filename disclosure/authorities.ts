@@ -27,8 +27,12 @@ export function bothAuthorities(finding: Finding): Finding[] {
     at < other ? ['regulator-report', 'police-report'] : ['police-report', 'regulator-report'];
   const end =
     finding.start +
-    finding.quote.slice(0, cut).replace(/(?:、|，|・|／|及び|および|並びに|ならびに|とともに|と|や)+$/, '')
-      .length;
+    finding.quote
+      .slice(0, cut)
+      .replace(
+        /(?<!、|，|・|／|及び|および|並びに|ならびに|とともに|と|や)(?:、|，|・|／|及び|および|並びに|ならびに|とともに|と|や)+$/,
+        '',
+      ).length;
   return [
     { ...finding, measure: first, quote: finding.quote.slice(0, end - finding.start), end },
     { ...finding, measure: second, quote: finding.quote.slice(cut), start: finding.start + cut },

@@ -48,7 +48,7 @@ export function toldSentences(source: SourceText): ToldSentence[] {
     const text = source.text.slice(block.start, Math.min(block.end, block.start + most[zone]));
     for (const { start, end } of sentences(text)) {
       if (length[zone] >= most[zone]) return;
-      const sentence = normal(text.slice(start, end)).replace(/。+$/, '');
+      const sentence = normal(text.slice(start, end)).replace(/(?<!。)。+$/, '');
       if (sentence === '' || denies.test(sentence)) continue;
       told.push({ zone, text: `${sentence}。`, sure: !doubts.test(sentence) });
       length[zone] += sentence.length + 1;

@@ -1,7 +1,8 @@
 import { subject } from './noticetitle';
 
 /** What stands around a name in the head of a page and is none of it. */
-const marks = /^[\s■□◆◇●○★☆▼▲※・【〔[「『|｜]+|[\s■□◆◇●○★☆▼▲※・】〕\]」』|｜]+$/g;
+const marks =
+  /^[\s■□◆◇●○★☆▼▲※・【〔[「『|｜]+|(?<![\s■□◆◇●○★☆▼▲※・】〕\]」』|｜])[\s■□◆◇●○★☆▼▲※・】〕\]」』|｜]+$/g;
 const additions =
   /(?: ?(?:の)?(?:公式)?(?:ホームページ|ウェブサイト|サイト|ブログ)| ?からの(?:お知らせ|ご案内|お詫び)| ?(?:お知らせ|ニュース(?:リリース)?|News ?Release|プレスリリース|サポートページ|ステータス)| (?:障害|セキュリティ|メンテナンス)[^ ]*情報| ?運営(?:本部|事務局|チーム|スタッフ)| [^ ]*(?:みなさま|皆さま|皆様|皆さん|各位)(?:へ)?)$/i;
 /** Lines that name something else: whom it is for, a department, a part of the site, a date. */

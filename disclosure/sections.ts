@@ -60,9 +60,10 @@ const kindsByWords: readonly (readonly [SectionKind, RegExp])[] = [
   ['overview', /概要|発生|事案|事象|何が|内容|事実|判明|はじめに|状況|概況/],
 ];
 
-/** What a heading announces. */
+/** What a heading announces; what it says behind its first two hundred characters is not looked at. */
 export function sectionKind(heading: string): SectionKind {
-  const words = normal(heading);
+  // Some of the expressions take the square of its length.
+  const words = normal(heading.slice(0, 200));
   // Both done and planned announced together say nothing of either.
   if (
     /(?:対策|対応)済.*予定|実施.*と(?:今後|再発防止)|対応(?:状況)?(?:と|及び|および|並びに)(?:今後|再発)|原因(?:と|及び|および)(?:再発|対策|今後)/.test(

@@ -96,7 +96,7 @@ function underHeading(quote: string): SourceText {
     kind: 'text',
     truncated: false,
   };
-  for (const line of quote.split(/\s*\n\s*/).filter((one) => one.trim() !== '')) {
+  for (const line of quote.split(/(?<!\s)\s*\n\s*/).filter((one) => one.trim() !== '')) {
     const start = source.text.length + 1;
     source.text += `\n${line}`;
     source.blocks.push({

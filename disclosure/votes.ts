@@ -18,7 +18,7 @@ export class Votes {
   private readonly candidates = new Map<string, Candidate>();
 
   add(name: string, weight: number): void {
-    let tidy = name.replace(/^[\s・.\-■●◆【「『(]+|[\s・.\-】」』(]+$/g, '');
+    let tidy = name.replace(/^[\s・.\-■●◆【「『(]+|(?<![\s・.\-】」』(])[\s・.\-】」』(]+$/g, '');
     const legal = tidy.search(forms) >= 0;
     if (!legal && tidy.replace(siteWords, '').length >= 2) tidy = tidy.replace(siteWords, '');
     const key = tidy.replace(forms, '').replace(/\s/g, '');

@@ -26,8 +26,8 @@ export function readDate(cell: string, dayFirst?: boolean): ReadDate {
   const said = cell.normalize('NFKC').trim();
   if (none.test(said)) return { date: '' };
   const text = said
-    .replace(/\s*\((?:月|火|水|木|金|土|日|mon|tue|wed|thu|fri|sat|sun)[^)]*\)/iu, '')
-    .replace(/(?:T|\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/iu, '')
+    .replace(/(?<!\s)\s*\((?:月|火|水|木|金|土|日|mon|tue|wed|thu|fri|sat|sun)[^)]*\)/iu, '')
+    .replace(/(?:T|(?<!\s)\s+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/iu, '')
     .trim();
   const western = /^(\d{4})\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?|\s*月?\s*(末|末日)?)$/u.exec(
     text,

@@ -108,7 +108,7 @@ function whatElse(bytes: Uint8Array, type: string, url: string): Why {
   const page = /html/i.test(type) || /<(?:!doctype html|html|head|body)\b/.test(start);
   if (!page) return 'not-pdf';
   const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const asks = /<input[^>]*type\s*=\s*["']?password/.test(start);
+  const asks = /<input[^<>]*type\s*=\s*["']?password/.test(start);
   return asks || /(?:log|sign)[-_]?in|\/(?:auth|sso|saml|oauth2?)\b/i.test(path) ? 'login' : 'not-pdf';
 }
 

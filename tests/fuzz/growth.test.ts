@@ -3,6 +3,7 @@ import { passesGate } from '../../disclosure/gate';
 import { readDisclosure } from '../../disclosure/read';
 import { readText } from '../../documents/text';
 import { weights } from '../disclosure/sources';
+import { work } from './work';
 
 /**
  * Texts made against regular expressions: what is repeated, and what comes before and behind. Most were found by a search for
@@ -21,6 +22,10 @@ const attacks: Readonly<Record<string, readonly [before: string, repeated: strin
   digits: ['', '9', '名'],
   'full-width digits': ['約', '９', '，名'],
   'counts without a unit': ['', '1,234万', ''],
+  'counts that go on': ['個人情報の漏えい 約', '9', ' '],
+  'counts that begin with spaces': ['個人情報の漏えい 約', ' ', 'x'],
+  'a heading that is done and done': ['\n## ', '対策済', '\nx'],
+  'a heading that prevents and prevents': ['\n## ', '再発防止', '\nx'],
   years: ['', '2024年', ''],
   eras: ['', '令和', ' 元'],
   phishing: ['偽画面誘名認証', '記入偽装導装た', 'ン'],
@@ -39,17 +44,6 @@ const attacks: Readonly<Record<string, readonly [before: string, repeated: strin
   addresses: ['', 'http://a.', ' '],
   markup: ['', '<br', 'x'],
 };
-
-/** Milliseconds this process worked: what else the machine does is not counted. */
-function work(run: () => unknown): number {
-  const least = [0, 1].map(() => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...least);
-}
 
 const made = ([before, repeated, behind]: readonly [string, string, string], length: number) =>
   before + repeated.repeat(Math.ceil(length / repeated.length)) + behind;
