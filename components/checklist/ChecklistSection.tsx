@@ -67,7 +67,8 @@ export default function ChecklistSection(props: SectionProps) {
         readOnly={readOnly}
       />
     );
-  if (id !== '')
+  // In a private window nothing is made: the table says how things stand.
+  if (id !== '' && id !== making)
     return (
       <Message icon="search" title={t(itemPageWords.gone)}>
         <p>{t(itemPageWords.goneHelp)}</p>

@@ -1,16 +1,24 @@
 import type { Item } from '../../checklist/checklist';
 import { type MeasureId, measureById } from '../../measures/index';
+import { Icon } from '../controls/Icon';
 import { routeAddress } from '../dashboard/route';
-import { useLanguage } from '../language';
+import { useLanguage, useText } from '../language';
+import { insightWords } from '../words/insights';
 
-/** The name of a measure, leading to its line in the checklist where it has one. */
+/** The name of a measure, leading to its line in the checklist, or to where it gets one. */
 export function MeasureLink({ measure, items }: { measure: MeasureId; items: readonly Item[] }) {
   const name = measureById(measure).label[useLanguage()];
+  const t = useText();
   const item = firstItems(items).get(measure);
-  return item ? (
-    <a href={routeAddress({ section: 'checklist', path: [item.id] })}>{name}</a>
-  ) : (
-    <span>{name}</span>
+  if (item) return <a href={routeAddress({ section: 'checklist', path: [item.id] })}>{name}</a>;
+  return (
+    <a
+      href={routeAddress({ section: 'checklist', path: ['new', measure] })}
+      title={t(insightWords.notListed)}
+    >
+      {name}
+      <Icon name="plus" />
+    </a>
   );
 }
 

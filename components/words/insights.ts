@@ -23,6 +23,10 @@ export const insightWords = {
     en: (inPlace: number, applicable: number) =>
       `${writeNumber(inPlace, 'en')} / ${writeNumber(applicable, 'en')}`,
   },
+  notListed: {
+    ja: 'チェックリストにありません。追加する',
+    en: 'not in the checklist: add it',
+  },
   nothingApplicable: { ja: '対象なし', en: 'n/a' },
   empty: { ja: 'チェックリストはまだ空です', en: 'The checklist is still empty' },
   emptyHelp: {

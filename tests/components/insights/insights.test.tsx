@@ -177,3 +177,13 @@ test('in English too', async () => {
   expect(text()).toContain('33% in place');
   expect(text()).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
 });
+
+test('a measure leads to its item, and one without an item to where it gets one', async () => {
+  const { all } = await section({ path: ['kinds', 'ransomware'] });
+  const links = all<HTMLAnchorElement>('.kind[open] .what > a');
+  expect(links.length).toBeGreaterThan(2);
+  const to = (name: string) => links.find(({ textContent }) => textContent?.startsWith(name));
+  expect(to('EDR')?.getAttribute('href')).toBe('#/checklist/measure%3Aedr');
+  const without = links.find(({ title }) => title.includes('追加する'));
+  expect(without?.getAttribute('href')).toMatch(/^#\/checklist\/new\/[a-z-]+$/u);
+});
