@@ -35,6 +35,26 @@ test('where access is withheld the popup says so, and reads the one page it was 
   expect(await other.evaluate(() => document.querySelectorAll('tazan-marks').length)).toBe(0);
 });
 
+test('with access to some sites only, those are looked at; elsewhere the popup says so and reads the one page', async () => {
+  await configure(session, { hostAccess: 'ON_SPECIFIC_SITES' }, ['http://localhost/*']);
+  const local = site.url.replace('127.0.0.1', 'localhost');
+  const allowed = await session.open(`${local}/gallery/pages/coffee-shop.html`);
+  await allowed.waitForSelector('tazan-marks');
+  const popup = await clickButton(session, allowed);
+  await says(popup, /灯台珈琲株式会社/u);
+  await popup.close();
+
+  const page = await session.open(`${site.url}/gallery/pages/hospital.html`);
+  const withheld = await clickButton(session, page);
+  await says(withheld, /このサイトを見ることが許可されていません/u);
+  expect(await page.$$('tazan-marks')).toEqual([]);
+  await withheld.click('.message .button.primary');
+  await withheld.waitForSelector('.stated');
+  await page.waitForSelector('tazan-marks');
+  await withheld.close();
+  await configure(session, { hostAccess: 'ON_CLICK' });
+});
+
 test('settings ask for the access that is withheld', async () => {
   const page = await session.openOwn('options.html');
   await says(page, /ページを見ることが許可されていません/u);

@@ -7,12 +7,17 @@ interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: object): Promise<void>;
   getExtensionInfo(id: string): Promise<{ state: string }>;
+  addHostPermission(id: string, host: string): Promise<void>;
 }
 
-/** Sets what a user sets on the browser's page of extensions: host access, private windows. */
+/**
+ * Sets what a user sets on the browser's page of extensions: host access, and to which of the sites alone, as patterns;
+ * private windows.
+ */
 export async function configure(
   session: Session,
   change: { hostAccess?: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES'; incognitoAccess?: boolean },
+  sites: readonly string[] = [],
 ): Promise<void> {
   const page = await session.browser.newPage();
   await page.goto('chrome://extensions');
@@ -32,6 +37,14 @@ export async function configure(
     change,
   );
   await expect.poll(state, { timeout: 10_000 }).toBe('ENABLED');
+  await page.evaluate(
+    async (id, patterns) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      for (const pattern of patterns) await developerPrivate.addHostPermission(id, pattern);
+    },
+    session.id,
+    sites,
+  );
   await page.close();
 }
 

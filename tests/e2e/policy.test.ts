@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browser.mjs';
 import { messagesOf, readingOf } from '../../tools/reading.mjs';
 import { type Session, setOptions, startSession } from './browser';
+import { clickButton } from './configure';
 import { type Site, serveSite } from './pages';
 import { says } from './popup';
 
@@ -17,6 +18,9 @@ const policy = {
   disabledExports: ['csv', 'backup'],
   owners: ['情報システム課'],
 };
+
+/** A host the browser itself keeps every extension away from. */
+const kept = 'kept.localhost';
 
 const why = reasonNot();
 if (why !== '') console.log(`A policy file was not tried: ${why}.`);
@@ -37,7 +41,8 @@ let site: Site;
 
 beforeAll(async () => {
   if (why !== '') return;
-  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  const settings = { ExtensionSettings: { [id]: { runtime_blocked_hosts: [`*://${kept}`] } } };
+  writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } }, ...settings }));
   [session, site] = await Promise.all([startSession(), serveSite()]);
   await setOptions(session, { language: 'ja', automatic: false });
 });
@@ -72,5 +77,22 @@ test.skipIf(why !== '')(
     const allowed = await session.open(`http://localhost:${port}/gallery/pages/coffee-shop.html`);
     await expect.poll(() => readingOf(session.browser), { timeout: 20_000 }).not.toBeNull();
     await allowed.close();
+  },
+);
+
+test.skipIf(why !== '')(
+  'on a host the browser keeps extensions away from, the popup says so in one line and nothing is thrown',
+  async () => {
+    await setOptions(session, { automatic: true });
+    const { port } = new URL(site.url);
+    const page = await session.open(`http://${kept}:${port}/gallery/pages/coffee-shop.html`);
+    expect(await page.title()).not.toBe('');
+    expect(await page.$$('tazan-marks')).toEqual([]);
+    const popup = await clickButton(session, page);
+    await popup.click('#tab-page');
+    await says(popup, /このサイトでは拡張機能を使えません/u);
+    await says(popup, /組織のポリシー/u);
+    expect(await page.$$('tazan-marks')).toEqual([]);
+    expect(session.errors).toEqual([]);
   },
 );
