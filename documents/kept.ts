@@ -34,6 +34,11 @@ export interface KeptSelection {
 export interface KeptMarks {
   /** The user left the page or its site aside: nothing is marked, a notice says so for a while. */
   away: boolean;
+  /**
+   * The page takes away what is added to it, again and again: nothing more is drawn in it. Badge and popup still know it, and
+   * what must be asked is asked in a window of our own.
+   */
+  refused: boolean;
   /** The frame was read again: the marks follow, or go when it holds no disclosure any more. */
   show(page: KeptPage): void;
   /** Goes to the next or the previous measure. */

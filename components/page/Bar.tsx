@@ -8,6 +8,7 @@ import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { MeasureList } from './MeasureList';
 import { findingsToAdd, type Mark, type MarkedPage } from './marked';
+import { isNarrow } from './narrow';
 import { ReadAgain } from './ReadAgain';
 import { Press, Said } from './Said';
 import { strings } from './strings';
@@ -21,7 +22,8 @@ export interface BarProps {
   /** Index of the finding gone to, or -1. */
   current: number;
   onStep(by: 1 | -1): void;
-  onGo(index: number): void;
+  /** `enter`: the card gets the focus. */
+  onGo(index: number, enter?: boolean): void;
   onCorner(corner: Corner): void;
   onCollapse(): void;
   onNotDisclosure(): void;
@@ -39,6 +41,11 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
   const toggle = (part: 'list' | 'menu') => setOpen(open === part ? null : part);
   const [said, setSaid] = useState('');
   const drag = useDrag(onCorner);
+  const choose = (index: number) => {
+    // The card needs the room of the list, and takes over the focus.
+    if (isNarrow()) setOpen(null);
+    go.onGo(index, isNarrow());
+  };
   const { disclosure, incidents } = page;
   const about = [
     disclosure.published === '' ? '' : writeDate(disclosure.published, language),
@@ -91,7 +98,7 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
           onPress={() => toggle('list')}
         />
       </Steps>
-      {open === 'list' && <MeasureList marks={marks} current={current} actions={actions} onGo={go.onGo} />}
+      {open === 'list' && <MeasureList marks={marks} current={current} actions={actions} onGo={choose} />}
       <AddAll page={page} marks={marks} actions={actions} onSaid={setSaid} />
       <ReadAgain readAt={page.readAt} actions={actions} said={said} onSaid={setSaid} />
     </section>
@@ -109,7 +116,7 @@ function Steps({ marks, current, onStep, children }: StepsProps) {
   const at = shown.findIndex(({ index }) => index === current) + 1;
   const idle = shown.length === 0;
   return (
-    <div class="actions">
+    <div class="actions steps">
       <Press icon="up" bare label={t(strings.previous)} idle={idle} onPress={() => onStep(-1)} />
       <Said class="place" text={t(strings.place, at, shown.length)} />
       <Press icon="down" bare label={t(strings.next)} idle={idle} onPress={() => onStep(1)} />

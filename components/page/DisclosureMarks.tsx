@@ -55,10 +55,12 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
     if (opened && card.current?.contains(inside ?? null)) buttons.current.get(opened.index)?.focus();
     show(null);
   };
-  const go = (index: number) => {
+  const enter = () => requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+  const go = (index: number, entering = false) => {
     bringIntoView(findings[index] ?? []);
     setCurrent(index);
     show({ index, pinned: true });
+    if (entering) enter();
   };
   const step = (by: 1 | -1) => {
     // Text that left the page is passed over; when all of it did, there is nowhere to go.
@@ -78,6 +80,13 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
     return () => following.current?.stop();
   }, []);
   useEffect(() => following.current?.set(findings), [findings]);
+  useEffect(() => {
+    if (!opened) return;
+    // Marks move with the page by themselves; the card stands in the window, and is put anew once its text has come to rest.
+    const rested = () => setMoves((moves) => moves + 1);
+    document.addEventListener('scrollend', rested, { capture: true, passive: true });
+    return () => document.removeEventListener('scrollend', rested, true);
+  }, [opened]);
   handle.current = { step, go, relaid: () => following.current?.relaid() };
   usePageEscape(opened ? close : null);
 
@@ -158,7 +167,7 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
               setCurrent(index);
               const enters = !(opened?.index === index && opened.pinned);
               show(enters ? { index, pinned: true } : null);
-              if (enters) requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+              if (enters) enter();
             }}
           />
         ) : null;

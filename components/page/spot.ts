@@ -21,7 +21,9 @@ const below = 8;
 const gap = 8;
 /** How high a card may be, and how low it may become to leave the bar alone. */
 const highest = 440;
-const lowest = 200;
+const lowest = 150;
+/** How low a card may become where it must stand over its own text. */
+const least = 120;
 
 /**
  * Below the text, or above it where that has more room; never over it: with little room the card is lower and scrolls.
@@ -36,10 +38,20 @@ export function spotFor(line: Box | null, card: Size, view: Size, taken: Box | n
     wishes.map((wish) => ({ left: left(wish), ...row })),
   );
   const free = spots.find((spot) => taken === null || !meets(spot, card, taken));
-  return free ?? (spots[0] as Spot);
+  const over = taken && !free ? besideBar(taken, view) : undefined;
+  return free ?? (over ? { left: left(wishes[0] as number), ...over } : (spots[0] as Spot));
 }
 
 type Row = Omit<Spot, 'left'>;
+
+/** Above or below the bar whatever is there, in a window so low that the text is there too; undefined without room. */
+function besideBar(taken: Box, view: Size): Row | undefined {
+  const over = taken.top - gap - edge;
+  const under = view.height - edge - taken.bottom - gap;
+  const maxHeight = Math.round(Math.min(highest, Math.max(over, under)));
+  if (maxHeight < least) return undefined;
+  return { top: over >= under ? edge : Math.round(taken.bottom + gap), maxHeight };
+}
 
 /** Above and below the text, the better one first; and likewise no farther than the bar. */
 function rowsFor(line: Box | null, card: Size, view: Size, taken: Box | null): Row[] {
@@ -49,7 +61,7 @@ function rowsFor(line: Box | null, card: Size, view: Size, taken: Box | null): R
   const start = Math.min(Math.max(line.top, 0), view.height);
   const roomBelow = view.height - bottom - below - edge;
   const roomAbove = start - above - edge;
-  const height = (room: number) => Math.round(Math.max(120, Math.min(highest, room)));
+  const height = (room: number) => Math.round(Math.max(least, Math.min(highest, room)));
   const under = (room: number): Row => ({
     top: Math.round(Math.max(edge, bottom + below)),
     maxHeight: height(room),

@@ -13,20 +13,21 @@ export interface Handed {
 
 /**
  * Asks in a frame which measure the selected text states. Where no script may run (the browser's PDF viewer, a site that is
- * withheld, a host the organisation blocks) a small window of our own asks, with nothing but that text. `text`: what the browser says is selected, '' where it does not say.
+ * withheld, a host the organisation blocks), or where the page takes away what is added to it, a small window of our own asks,
+ * with nothing but that text. `text`: what the browser says is selected, '' where it does not say.
  */
 export async function selectIn(tab: Browser.tabs.Tab, frame: number, text: string): Promise<void> {
   if (tab.id === undefined) return;
   const target = { tab: tab.id, frame };
   if (!(await mayRead(tab))) return askInWindow(tab, text);
-  const ready = await browser.scripting
+  const noted = await browser.scripting
     .executeScript({ target: { tabId: tab.id, frameIds: [frame] }, func: noteSelecting, args: [text] })
     .then(
-      ([answer]) => answer?.result === true,
-      () => false,
+      ([answer]) => answer?.result as ReturnType<typeof noteSelecting> | undefined,
+      () => undefined,
     );
-  if (ready && (await inject(target, '/walker.js')) && (await inject(target, '/marks.js'))) return;
-  await askInWindow(tab, text);
+  if (noted?.ready && (await inject(target, '/walker.js')) && (await inject(target, '/marks.js'))) return;
+  await askInWindow(tab, text || (noted?.selected ?? ''));
 }
 
 /** An address is not told of a tab we have no access to; no script gets into it either. */
@@ -52,8 +53,9 @@ async function askInWindow(
 }
 
 // Runs in the page's isolated world. The viewer of a PDF is a page without text.
-function noteSelecting(text: string): boolean {
-  if (document.contentType === 'application/pdf') return false;
-  (globalThis as { tazanSelecting?: { text: string } }).tazanSelecting = { text };
-  return true;
+function noteSelecting(text: string): { ready: boolean; selected: string } {
+  const slots = globalThis as { tazanSelecting?: { text: string }; tazanMarks?: { refused: boolean } };
+  const ready = document.contentType !== 'application/pdf' && slots.tazanMarks?.refused !== true;
+  if (ready) slots.tazanSelecting = { text };
+  return { ready, selected: getSelection()?.toString() ?? '' };
 }

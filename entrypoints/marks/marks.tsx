@@ -47,11 +47,8 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   /** Of the last thing shown: an answer that comes late is not shown any more. */
   let turn = 0;
 
-  /** The page takes away what is added to it, again and again: nothing more is drawn; badge and popup still know it. */
-  let given = false;
-
   const draw = () => {
-    if (given) return;
+    if (marks.refused) return;
     if (!page && !selected) return remove();
     host ??= openHost(document);
     if (theme !== options.theme) {
@@ -79,7 +76,7 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   };
   /** Finds the text on the page anew; whether it stands elsewhere now. */
   const place = (): boolean => {
-    const next = kept && page && !marks.away && !given ? locate(kept, page) : [];
+    const next = kept && page && !marks.away && !marks.refused ? locate(kept, page) : [];
     if (sameFindings(findings, next)) return false;
     findings = next;
     paint.set(findings.flat());
@@ -179,7 +176,7 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
   const watching = watch(document, {
     moved: () => {
       if (host && !host.hold()) {
-        given = true;
+        marks.refused = true;
         return clear();
       }
       paint.hold();
@@ -200,6 +197,7 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
 
   const marks: KeptMarks = {
     away: false,
+    refused: false,
     show: (next) => void ready.then(() => show(next)),
     step: (by) => handle.current?.step(by),
     reveal(finding) {

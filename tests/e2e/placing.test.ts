@@ -130,6 +130,47 @@ test('marks follow their text when the window is made narrower', async () => {
   await page.close();
 });
 
+test.each([
+  ['320 px', { width: 320, height: 640 }],
+  ['a window of 1280 px at 200 %', { width: 640, height: 450, deviceScaleFactor: 2 }],
+  ['320 px and low, as at 400 %', { width: 320, height: 256 }],
+])('in a narrow window card and bar can both be used: %s', async (_, viewport) => {
+  const { page, marks } = await open('/plain.html');
+  await page.setViewport(viewport);
+  const boxes = () =>
+    marks.evaluate(function () {
+      const of = (selector: string) =>
+        this.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect;
+      return { card: of('.card'), bar: of('.bar') };
+    });
+  const apart = async () => {
+    const { card, bar } = (await boxes()) ?? {};
+    if (!card || !bar) return false;
+    const inside = [card, bar].every(
+      (box) => box.top >= 0 && box.left >= 0 && box.bottom <= viewport.height && box.right <= viewport.width,
+    );
+    return inside && card.height >= 120 && (card.bottom <= bar.top || card.top >= bar.bottom);
+  };
+  await marks.click('.bar button', 'Next measure');
+  await expect.poll(apart).toBe(true);
+  await expect.poll(() => marks.said('.bar .place')).toEqual(['1 / 14']);
+  await marks.click('.bar button', 'Next measure');
+  await expect.poll(() => marks.said('.bar .place')).toEqual(['2 / 14']);
+  await expect.poll(apart).toBe(true);
+  // From the list the focus goes on into the card, for which the list makes room.
+  await marks.click('.bar button', 'List');
+  await marks.press('.bar .measures button.go', 'Enter');
+  await expect.poll(apart).toBe(true);
+  await expect
+    .poll(() =>
+      marks.evaluate(function () {
+        return this.activeElement?.matches('.card');
+      }),
+    )
+    .toBe(true);
+  await page.close();
+});
+
 test('text that is scrolled out of its box has no mark', async () => {
   const { page, marks } = await open('/boxes.html');
   await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));

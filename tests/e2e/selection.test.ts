@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { measureById } from '../../measures/index';
 import { backgroundOf } from '../../tools/launch.mjs';
+import { project } from '../house/sources';
 import { browserAndSite, setOptions, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
@@ -10,8 +13,16 @@ const tips = `<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><title>社内
   <p>春の歓送迎会の日程が決まりました。</p>
   <p id="tip">来月から、全社員の端末に<b>EDRを導入</b>し、二十四時間監視します。</p>
   <textarea rows="3" cols="60">管理画面の接続元をIPアドレスで制限します。</textarea>`;
+const notice = readFileSync(join(project, 'gallery/pages/coffee-shop.html'), 'utf8');
 const pages = {
   '/tips.html': { body: tips },
+  '/clearing.html': {
+    body: `${notice}<script>
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const one of addedNodes) one.remove();
+      }).observe(document, { childList: true, subtree: true });
+    </script>`,
+  },
   '/frames.html': {
     body: '<!DOCTYPE html><title>枠</title><iframe src="/tips.html" width="800" height="400"></iframe>',
   },
@@ -196,6 +207,26 @@ test('where no script may run, a window of our own asks', async () => {
   expect(await quotes('')).toContainEqual(
     expect.objectContaining({ measure: 'edr', quote: '全社員の端末にEDRを導入' }),
   );
+});
+
+test('where the page takes away what is added to it, a window of our own asks', async () => {
+  const page = await session.open(`${site.url}/clearing.html`);
+  await waitForReading(session);
+  const worker = await backgroundOf(session.browser);
+  const refused = () =>
+    worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, func: () => globalThis.tazanMarks?.refused }))
+      .then(([answer]) => answer.result)`);
+  await expect.poll(refused, { timeout: 20_000 }).toBe(true);
+  await select(page, 'main p:last-of-type');
+  const words = await page.evaluate(() => getSelection()?.toString().trim());
+  const opened = session.browser.waitForTarget((one) => one.url().includes('/selection.html'));
+  // A shortcut does not say what is selected: the page does.
+  await shortcut('add-selection');
+  const own = await (await opened).asPage();
+  await own.waitForSelector('select');
+  expect(await own.$eval('.quote', (one) => (one as HTMLElement).dataset.said)).toBe(`「${words}」`);
+  await own.close();
 });
 
 test('nothing was thrown', () => {

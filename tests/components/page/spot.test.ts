@@ -74,6 +74,23 @@ test('over the bar where there is no other room', () => {
   );
 });
 
+test('over its own text rather than over the bar in a window too low for both', () => {
+  const low = { width: 320, height: 260 };
+  const bar = { left: 12, top: 196, right: 308, bottom: 248 };
+  expect(spotFor(line(110, 20), { width: 296, height: 400 }, low, bar)).toEqual({
+    left: 12,
+    top: 12,
+    maxHeight: 176,
+  });
+  // The same with the bar at the top.
+  const above = { left: 12, top: 12, right: 308, bottom: 64 };
+  expect(spotFor(line(200, 20), { width: 296, height: 400 }, low, above)).toEqual({
+    left: 12,
+    top: 72,
+    maxHeight: 176,
+  });
+});
+
 test('never over the bar on a page as wide as both', () => {
   const wide = { width: 1280, height: 800 };
   fc.assert(
