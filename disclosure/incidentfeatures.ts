@@ -1,6 +1,8 @@
 import { type IncidentId, incidents } from '../measures/incidents';
 import type { SourceText } from './disclosure';
 import { hash } from './features';
+import { incidentClaims } from './incidentclaims';
+import { relations } from './incidentrelations';
 import { type ToldSentence, toldSentences, zones } from './incidenttext';
 import { incidentWords } from './incidentwords';
 
@@ -10,6 +12,8 @@ interface Mentions {
   zones: number[];
   /** Number in sentences that leave open whether it happened, six at most. */
   doubtful: number;
+  /** Sentences that claim it: in the title and opening, in causes, in the rest; six each at most. */
+  claims: number[];
   /** The first sentence with one, counted from 0; 30 where there is none or it stands later. */
   first: number;
   /** Share of the sentences with one. */
@@ -27,6 +31,9 @@ export interface Telling {
 
 const lastPlace = 30;
 const mostMentions = 6;
+/** A logit where nothing speaks for a kind. */
+const unlikely = -9;
+const order = incidents.map(({ id }) => id);
 
 /** The runs of characters a zone is learned by: most characters looked at, longest run, value, and the salt of its place. */
 const runs = [
@@ -65,7 +72,12 @@ function mentionsOf(told: readonly ToldSentence[], id: IncidentId): Mentions {
   let doubtful = 0;
   let first = lastPlace;
   let sentences = 0;
+  const claims = [0, 0, 0];
   told.forEach(({ zone, text, sure }, place) => {
+    if (sure && zone !== 'measures' && incidentClaims[id].test(text)) {
+      const part = zone === 'title' || zone === 'opening' ? 0 : zone === 'cause' ? 1 : 2;
+      claims[part] = Math.min(mostMentions, (claims[part] ?? 0) + 1);
+    }
     const found = text.match(incidentWords[id])?.length ?? 0;
     if (found === 0) return;
     const at = zones.indexOf(zone);
@@ -74,7 +86,7 @@ function mentionsOf(told: readonly ToldSentence[], id: IncidentId): Mentions {
     first = Math.min(first, place);
     sentences += 1;
   });
-  return { zones: counts, doubtful, first, share: sentences / Math.max(4, told.length) };
+  return { zones: counts, doubtful, claims, first, share: sentences / Math.max(4, told.length) };
 }
 
 /**
@@ -88,7 +100,13 @@ export function incidentRows({ mentions, sentences }: Telling, logits: ArrayLike
   );
   const most = Math.max(1, ...keys);
   const titled = mentions.filter(({ zones: [title = 0] }) => title > 0).length;
+  const among = (ids: readonly IncidentId[] = []): number =>
+    Math.max(unlikely, ...ids.map((id) => all[order.indexOf(id)] as number));
+  const claims = mentions.map(({ claims: [opening = 0, cause = 0] }) => opening + cause);
+  const claimed = (ids: readonly IncidentId[] = []): number =>
+    Math.max(0, ...ids.map((id) => claims[order.indexOf(id)] as number));
   return mentions.map((one, kind) => {
+    const { named, along } = relations[order[kind] as IncidentId] ?? {};
     const own = all[kind] as number;
     const key = keys[kind] as number;
     return Float32Array.from([
@@ -105,6 +123,11 @@ export function incidentRows({ mentions, sentences }: Telling, logits: ArrayLike
       titled,
       sentences,
       ...incidents.map((_, other) => (other === kind ? 1 : 0)),
+      among(named),
+      among(along),
+      ...one.claims,
+      claimed(named),
+      claimed(along),
     ]);
   });
 }

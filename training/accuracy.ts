@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weights } from '../disclosure/weights';
+import { incidents } from '../measures/incidents';
 import { measureById } from '../measures/index';
 import { trainingFolder } from './corpus';
 import type { CurvePoint } from './curves-file';
@@ -139,8 +140,8 @@ ${curves ? curvesPart(curves) : ''}## Known weaknesses
 
 - The figures on writers are those of the training that made the clause models, before rules on states, phrases and dates
   were added; the model of kinds of incident was learned after it. A training of everything together is due.
-- Kinds of incident: writers label them differently (is a web skimming also an unauthorised access, a leak also an
-  exfiltration?). Most errors are of those two, of human error and of vendor incidents.
+- Kinds of incident: what a notice names as its subject is read well; what came before or after it (stolen credentials,
+  who entered by which way, whether data went out, a vendor's part) is missed more often, and people label it differently.
 - An organisation that is named nowhere but in a logo or a picture is not found.
 - Short sentences of good will (「研修に努めてまいります」) and 、-lists in a noun's clothing are missed more often than others.
 - A decision told in the past (「…することといたしました」) is read now as done, now as planned; so do people.
@@ -148,7 +149,33 @@ ${curves ? curvesPart(curves) : ''}## Known weaknesses
 - \`tests/disclosure/language/weaknesses.ts\` has single cases; a test says when one of them is read after all.
 `;
 
-function unseenPart({ groups, confusions, categories, curve, calibration, threshold }: Figures): string {
+function incidentPart(kinds: NonNullable<Figures['incidentKinds']>): string {
+  const label = (id: string) => incidents.find((one) => one.id === id)?.label.en ?? id;
+  return `### Kinds of incident
+
+${table(
+  ['kind', 'labelled', 'read', 'right', 'precision', 'recall'],
+  ...Object.entries(kinds).map(([id, one]) => [
+    `${label(id)} (${id})`,
+    one.labelled,
+    one.read,
+    one.right,
+    three(one.read === 0 ? undefined : one.right / one.read),
+    three(one.labelled === 0 ? undefined : one.right / one.labelled),
+  ]),
+)}
+`;
+}
+
+function unseenPart({
+  groups,
+  confusions,
+  categories,
+  curve,
+  calibration,
+  threshold,
+  incidentKinds,
+}: Figures): string {
   const weakest = Object.entries(categories)
     .filter(([, { matched }]) => matched >= 15)
     .sort((a, b) => a[1].right / a[1].matched - b[1].right / b[1].matched)
@@ -176,12 +203,13 @@ ${[
     `### What is taken for what\n\n${table(['stated', 'read as', 'times'], ...confusions.slice(0, 30).map((one) => [kind(one.gold), kind(one.predicted), one.count]))}\n`,
   weakest.length > 0 &&
     `### Kinds named wrongly most often\n\n${table(['kind', 'found', 'rightly named'], ...weakest.map(([id, one]) => [kind(id), one.matched, three(one.right / one.matched)]))}\n`,
+  incidentKinds && incidentPart(incidentKinds),
   curve.length > 0 &&
     `### Threshold\n\nA clause is a measure from ${threshold} logits on: the top of this curve.\n\n${table(['logits', 'precision', 'recall', 'F1'], ...curve.map((one) => [one.threshold, three(one.precision), three(one.recall), three(one.f1)]))}\n`,
   calibration.length > 0 &&
     `### How sure it says it is, and how often it is right\n\n${table(['confidence', 'clauses', 'of them measures'], ...calibration.map((one, tenth) => [`${tenth / 10}–${(tenth + 1) / 10}`, one.clauses, three(one.clauses === 0 ? undefined : one.measures / one.clauses)]))}\n`,
 ]
-  .filter((part) => part !== false)
+  .filter((part) => part !== false && part !== undefined)
   .join('\n')}
 `;
 }

@@ -1,5 +1,6 @@
 import type { ClauseScores } from '../disclosure/extract';
 import { probability } from '../disclosure/score';
+import type { KindCounts } from './incidents';
 import type { ScoredDocument } from './models';
 import type { Rates, Scores } from './score';
 import { scoreAt } from './thresholds';
@@ -28,6 +29,8 @@ export interface Figures {
   calibration: { clauses: number; measures: number }[];
   recognition: Rates;
   incidents: Rates;
+  /** For each kind of incident: how often it is labelled, read, and read where it is labelled; most labelled first. */
+  incidentKinds?: Record<string, KindCounts>;
 }
 
 /** A document with its scores by models that had not seen it. */
@@ -58,7 +61,7 @@ export function clauseFigures(
   scored: readonly UnseenDocument[],
   categories: readonly string[],
   threshold: number,
-): Omit<Figures, 'recognition' | 'incidents'> {
+): Omit<Figures, 'recognition' | 'incidents' | 'incidentKinds'> {
   const at = (group: readonly UnseenDocument[]) => scoreAt(group, categories, threshold);
   const all = at(scored);
   const writers = [...new Set(scored.map(([{ document }]) => document.writer))].sort();

@@ -103,6 +103,7 @@ const figures: Figures = {
   ...clauseFigures([...unseen], models.categories, threshold),
   recognition: rounded(pages.unseen),
   incidents: rounded(incidents.unseen),
+  incidentKinds: incidents.kinds,
 };
 writeFileSync(join(trainingFolder, 'figures.json'), `${JSON.stringify(figures, null, 2)}\n`);
 say(`public/weights.bin: ${file.length.toLocaleString('en')} bytes`);
