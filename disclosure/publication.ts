@@ -82,7 +82,8 @@ function fromAddress(url: string): string {
 }
 
 const discovery =
-  /(?:発覚|判明|検知|検出|覚知|認知|確認|発見|気づ|気付|連絡(?:が|を)|指摘(?:が|を)|通報(?:が|を)|申し?出(?:が|を))/;
+  /(?:発覚|判明|検知|検出|覚知|認知|発見|気づ|気付|連絡(?:が|を)|指摘(?:が|を)|通報(?:が|を)|申し?出(?:が|を))|(?:不正|痕跡|異常|事実|事象|被害|漏えい|流出|改ざん|感染|侵入|アクセス|紛失|状態)[^。]{0,40}確認/;
+const harmless = /(?:ない|なかった|問題(?:の)?な)[^。]{0,6}(?:を|と)?(?:確認|判明)/;
 
 /** The day the organisation noticed the incident, as ISO date; '' where it does not say. */
 export function readDiscovered(source: SourceText, published: string): string {
@@ -94,10 +95,22 @@ export function readDiscovered(source: SourceText, published: string): string {
       const date = findDates(sentence)[0];
       if (!date) continue;
       if (date.year !== 0) year = date.year;
-      if (date.day === 0 || !discovery.test(sentence.slice(date.end))) continue;
-      const full = isoDate({ ...date, year: date.year || year });
+      const rest = sentence.slice(date.end);
+      if (date.day === 0 || !discovery.test(rest) || harmless.test(rest)) continue;
+      const full = isoDate({ ...date, year: date.year || yearOf(date, year, published) });
       if (full !== '' && (published === '' || full <= published)) return full;
     }
   }
   return '';
+}
+
+/**
+ * The year of a date that is told without one: that of the date before it, if a notice of `published` may tell of it
+ * as news, else that of publication; the year before, where the day would come months after publication.
+ */
+function yearOf({ month, day }: FoundDate, before: number, published: string): number {
+  const [year = 0, publishedMonth = 0] = published.split('-').map(Number);
+  if (year === 0) return before;
+  const likely = before === year - 1 ? before : year;
+  return isoDate({ year: likely, month, day }) <= published || month < publishedMonth + 3 ? likely : year - 1;
 }

@@ -73,25 +73,20 @@ export function trainIncidents(
         unseen[r] = (rows[r] ?? []).map((row) => evaluateTrees(forest.base, forest.trees, row));
     });
   }
-  const whole = told.flatMap((one, r) => (one.document ? [{ ...one, logits: unseen[r] ?? [] }] : []));
-  const curve = Array.from({ length: 26 }, (_, step) => {
-    const threshold = (step - 15) / 10;
-    return { threshold, ...rate(whole, threshold) };
-  });
-  // The curve is flat at its top: the middle of what is as good holds best on other notices.
-  const top = Math.max(...curve.map(({ f1 }) => f1));
-  const good = curve.filter(({ f1 }) => f1 >= top - 0.005);
-  const best = good[good.length >> 1] as (typeof curve)[number];
+  const scored = told.map((one, r): Scored => ({ ...one, logits: unseen[r] ?? [] }));
+  const threshold = chooseThreshold(scored);
+  const whole = scored.filter(({ document }) => document);
+  const best = rate(whole, threshold);
   say(
-    `incidents, unseen: ${whole.length} documents, P ${best.precision.toFixed(3)} R ${best.recall.toFixed(3)} F1 ${best.f1.toFixed(3)} at ${best.threshold}`,
+    `incidents, unseen: ${whole.length} documents, P ${best.precision.toFixed(3)} R ${best.recall.toFixed(3)} F1 ${best.f1.toFixed(3)} at ${threshold}`,
   );
   const model = learnLinear(encoded, told, () => true);
   return {
     incident: { classes, views: [], cue: 1, ...model, keep: kept.incident, bits: 4 },
     forest: grow(told, rows, () => true),
-    threshold: best.threshold,
+    threshold,
     unseen: best,
-    kinds: countKinds(whole, best.threshold),
+    kinds: countKinds(whole, threshold),
   };
 }
 
@@ -134,6 +129,17 @@ type Scored = Told & { logits: readonly number[] };
 function readKinds({ logits }: Scored, threshold: number): IncidentId[] {
   const likeliest = logits.indexOf(Math.max(...logits));
   return classes.filter((_, kind) => kind === likeliest || (logits[kind] as number) >= threshold);
+}
+
+/** From the curve over documents and pages, which is flat at its top: the middle of what is as good holds best elsewhere. */
+function chooseThreshold(scored: readonly Scored[]): number {
+  const curve = Array.from({ length: 31 }, (_, step) => (step - 20) / 10).map((threshold) => ({
+    threshold,
+    f1: rate(scored, threshold).f1,
+  }));
+  const top = Math.max(...curve.map(({ f1 }) => f1));
+  const good = curve.filter(({ f1 }) => f1 >= top - 0.01);
+  return (good[good.length >> 1] as (typeof curve)[number]).threshold;
 }
 
 function rate(told: readonly Scored[], threshold: number): Rates {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAffected, readLeakedItems } from '../../disclosure/affected';
 import type { SourceText } from '../../disclosure/disclosure';
 import { readFacts } from '../../disclosure/facts';
 import { noticeTitle } from '../../disclosure/noticetitle';
@@ -78,6 +79,54 @@ test.each<[string, SourceText, string]>([
 test('the day it was noticed is the first one told as such, not after publication', () => {
   const source = text('2024年5月1日にサーバーが攻撃を受けました。5月3日、お客様のご連絡により判明しました。');
   expect(readDiscovered(source, '2024-05-10')).toBe('2024-05-03');
+});
+
+test.each([
+  [
+    'a year told of something older is not that of the day',
+    '2019年から2021年に提供した名簿です。7月5日に流出が判明しました。',
+    '2024-07-05',
+  ],
+  [
+    'a day later in the year than publication is of the year before',
+    '12月20日に流出が判明しました。',
+    '2023-12-20',
+  ],
+  ['that all is well is no discovery', '5月25日、問題がないことを確認しました。', ''],
+  ['confirmed after all', '2024年5月1日、サーバーが不正アクセスを受けたことを確認しました。', '2024-05-01'],
+])('discovered: %s', (_, story, date) => {
+  expect(readDiscovered(text(story), '2024-07-18')).toBe(date);
+});
+
+test.each<[string, string[], number[]]>([
+  ['people', ['会員1,234名の氏名が漏えいしました。'], [1234]],
+  ['in ten thousands', ['対象となり得る患者様約8万5千名に文書をお送りしました。'], [85_000]],
+  ['set with spaces and wide digits', ['対象と なる方は最大 で１，９０８名です。'], [1908]],
+  ['a list under its heading', ['漏えいした情報', '申込者318名、登録者142名'], [318, 142]],
+  ['letters, pictures and sheets', ['誤って別の方の書類を27通お送りしました。'], [27]],
+  ['not who looked into it', ['流出の有無について、委員3名が職員52名に聞き取りを行いました。'], []],
+  ['not whose account it was', ['教員1名のメールが閲覧され、412名分の氏名が含まれていました。'], [412]],
+  ['not who will be inspected', ['再発防止策', '個人情報を預ける委託先86社を毎年点検します。'], []],
+  ['no averages', ['閲覧された回数は1人あたり6.7件です。'], [1]],
+])('affected: %s', (_, lines, counts) => {
+  expect(readAffected(text('情報漏えいのお詫び', ...lines)).map(({ count }) => count)).toEqual(counts);
+});
+
+test.each<[string, string[], string[]]>([
+  ['named in a sentence', ['会員の氏名と住所が流出しました。'], ['氏名', '住所']],
+  ['listed', ['漏えいした情報', '氏名、電話番号、病歴'], ['氏名', '電話番号', '病歴']],
+  ['not what was not among them', ['氏名が流出しました。カード番号は含まれておりません。'], ['氏名']],
+  ['nor in brackets', ['氏名、住所（口座番号は含まれません）が流出しました。'], ['氏名', '住所']],
+  [
+    'a password that is changed was not leaked by that',
+    ['氏名が流出したため、パスワードを変更しました。'],
+    ['氏名'],
+  ],
+  ['a check-up of weaknesses is no diagnosis', ['流出を受け、脆弱性診断を行いました。'], []],
+  ['the longer name alone', ['クレジットカード番号が流出しました。'], ['クレジットカード番号']],
+  ['nothing from measures', ['再発防止策', '電話番号を暗号化して保存し、流出を防ぎます。'], []],
+])('leaked items: %s', (_, lines, items) => {
+  expect(readLeakedItems(text('情報漏えいのお詫び', ...lines)).sort()).toEqual([...items].sort());
 });
 
 test.each([
