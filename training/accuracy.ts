@@ -153,6 +153,8 @@ function incidentPart(kinds: NonNullable<Figures['incidentKinds']>): string {
   const label = (id: string) => incidents.find((one) => one.id === id)?.label.en ?? id;
   return `### Kinds of incident
 
+Labels as docs/decisions/incidents.md defines them, which also says what the writers' own labels would give.
+
 ${table(
   ['kind', 'labelled', 'read', 'right', 'precision', 'recall'],
   ...Object.entries(kinds).map(([id, one]) => [
