@@ -1,46 +1,52 @@
 import { rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formats } from '../../checklist/formats/index';
 import { measures } from '../../measures/index';
-import { type Session, startSession, waitForReading } from './browser';
+import { noticePdf } from '../documents/pdf/notice';
+import { type Session, setOptions, startSession, waitForReading } from './browser';
 import { recordsOf } from './database';
 import { downloadsOf } from './downloads';
 import { fillItems } from './items';
 import { marksOf } from './marks';
 import { type Site, serveSite } from './pages';
+import { popupOf, says } from './popup';
+import { openReader, waitForRead } from './reader';
+import { type Traffic, watchTraffic } from './traffic';
 
-let proxy: Server;
-let asked: string[];
+let traffic: Traffic;
 let session: Session;
 let site: Site;
 
-// Everything but this machine's own addresses goes to the proxy, which writes it down.
 beforeAll(async () => {
-  asked = [];
-  proxy = createServer((request, response) => {
-    asked.push(request.url ?? '');
-    response.writeHead(502).end();
-  });
-  proxy.on('connect', (request, socket) => {
-    asked.push(request.url ?? '');
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-  });
-  await new Promise<void>((settle) => proxy.listen(0, '127.0.0.1', settle));
-  const { port } = proxy.address() as AddressInfo;
-  // Chromium itself asks Google whether somebody is signed in; that question is kept on this machine.
-  const args = [`--proxy-server=127.0.0.1:${port}`, '--gaia-url=http://127.0.0.1:1'];
-  [session, site] = await Promise.all([startSession(args), serveSite()]);
+  traffic = await watchTraffic();
+  const notice = { body: noticePdf(), type: 'application/pdf' };
+  [session, site] = await Promise.all([startSession(traffic.args), serveSite({ '/notice.pdf': notice })]);
+  await setOptions(session, { language: 'ja' });
 });
 afterAll(async () => {
   await session.end();
   await site.close();
-  proxy.close();
+  traffic.close();
 });
+beforeEach(() => {
+  traffic.asked.length = 0;
+});
+afterEach(() => session.closeTabs());
+
+/** Everything that was asked for; Chromium itself looks for its updates, and nothing but it may. */
+const asked = () =>
+  traffic.asked.filter(({ url }) => !/^(?:https?:\/\/)?update\.googleapis\.com[:/]/u.test(url));
+/** What was asked of other machines. */
+const elsewhere = () => asked().filter(({ url }) => !url.startsWith(site.url));
+/** What scripts asked for, wherever it is; the pages that are opened here have none that does. */
+const fetched = () => asked().filter(({ purpose }) => purpose === 'empty');
+/** The pages that were asked for. */
+const opened = () =>
+  asked()
+    .filter(({ purpose }) => purpose === 'document')
+    .map(({ url }) => url);
 
 test('nothing leaves the machine while pages are read, marked, added and shown', async () => {
-  asked.length = 0;
   for (const name of ['coffee-shop', 'hospital', 'newspaper']) {
     const page = await session.open(`${site.url}/gallery/pages/${name}.html`);
     if (name !== 'newspaper') {
@@ -54,13 +60,64 @@ test('nothing leaves the machine while pages are read, marked, added and shown',
   const popup = await session.openOwn('popup.html');
   await popup.waitForSelector('main');
   await popup.close();
-  expect(asked).toEqual([]);
+  expect(elsewhere()).toEqual([]);
+  expect(fetched()).toEqual([]);
+  // Once each, by the user.
+  expect(opened()).toHaveLength(3);
+});
+
+test('nothing but the PDF is asked for while one is read, saved and shown again', async () => {
+  const url = `${site.url}/notice.pdf`;
+  const reader = await openReader(session, url);
+  expect(await waitForRead(reader)).toBeGreaterThan(8);
+  expect(asked()).toEqual([{ url, purpose: 'empty' }]);
+  await (await marksOf(reader)).click('.bar button.wide');
+  await expect
+    .poll(async () => (await recordsOf(session, 'disclosures')).map(({ fields }) => fields.url))
+    .toContain(url);
+  const dashboard = await session.openOwn('dashboard.html');
+  await says(dashboard, /公表文/u);
+  expect(asked()).toHaveLength(1);
+});
+
+test('a list of addresses opens these pages, each once, and asks for nothing more', async () => {
+  const addresses = ['coffee-shop', 'newspaper'].map((name) => `${site.url}/gallery/pages/${name}.html`);
+  const options = await session.openOwn('options.html');
+  await options.waitForSelector('.queue textarea');
+  await options.type('.queue textarea', addresses.join('\n'));
+  await options.click('.queue button.primary');
+  const states = () => options.$$eval('.queue .lines > li', (lines) => lines.map((line) => line.className));
+  await expect.poll(states, { timeout: 40_000 }).toEqual(['read', 'other']);
+  expect(opened()).toEqual(addresses);
+  expect(fetched()).toEqual([]);
+  expect(elsewhere()).toEqual([]);
+});
+
+test('nothing is asked for by the side panel beside a notice, and a status set in it', async () => {
+  await session.open(`${site.url}/gallery/pages/hospital.html`);
+  await waitForReading(session);
+  const before = asked().length;
+  const popup = await popupOf(session);
+  const shown = session.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
+  await (await popup.waitForSelector('button[aria-label="サイドパネルで開く"]'))?.click();
+  const panel = await (await shown).asPage();
+  await panel.waitForSelector('.stated .what');
+  await panel.focus('.stated .what');
+  await panel.keyboard.press('4');
+  await says(panel, /対応済みにしました/u);
+  expect(asked()).toHaveLength(before);
 });
 
 test('nothing leaves the machine while every view of ours is shown and every format is written', async () => {
-  asked.length = 0;
   const folder = await downloadsOf(session);
-  const own = ['popup.html', 'sidepanel.html', 'selection.html', 'reader.html'];
+  const own = [
+    'popup.html',
+    'sidepanel.html',
+    'selection.html',
+    'reader.html',
+    'welcome.html',
+    'sample.html',
+  ];
   for (const path of own) {
     const page = await session.openOwn(path);
     await page.waitForSelector('#root *');
@@ -93,7 +150,8 @@ test('nothing leaves the machine while every view of ours is shown and every for
   }
   await options.close();
   await rm(folder, { recursive: true, force: true });
-  expect(asked).toEqual([]);
+  expect(elsewhere()).toEqual([]);
+  expect(fetched()).toEqual([]);
 });
 
 test('no page of ours may reach a site of its own accord; the reader alone may, for a PDF', async () => {
@@ -130,5 +188,7 @@ test('a page that speaks as we do among ourselves changes nothing', async () => 
 test('the proxy would have heard of it', async () => {
   const page = await session.open(`${site.url}/gallery/pages/island-walk.html`);
   await page.evaluate(() => fetch('http://elsewhere.example/note', { mode: 'no-cors' }).catch(() => {}));
-  expect(asked).toEqual(['http://elsewhere.example/note']);
+  expect(elsewhere().map(({ url }) => url)).toEqual(['http://elsewhere.example/note']);
+  await page.evaluate(() => fetch('style.css'));
+  expect(fetched().map(({ url }) => url)).toEqual([`${site.url}/gallery/pages/style.css`]);
 });
