@@ -149,6 +149,18 @@ describe.skipIf(whyNoFirefox !== '')('in Firefox', () => {
     await page.close();
   });
 
+  test('it refuses to say that there is no policy; that is as good as none', async () => {
+    const answer = await session.inExtension(
+      `return browser.storage.managed.get(null).then(() => 'given', () => 'refused');`,
+    );
+    expect(answer).toBe('refused');
+    const options = await session.openOwn('options.html');
+    await options.waitForSelector('ul.formats button');
+    await says(options, /CSV/u);
+    expect(await textOf(options)).not.toMatch(/組織が管理/u);
+    await options.close();
+  });
+
   test('no page of ours but the reader can reach a site of its own accord', async () => {
     for (const name of ['popup', 'options', 'dashboard', 'reader']) {
       const page = await session.openOwn(`${name}.html`);

@@ -1,10 +1,11 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../tools/browser.mjs';
 import { messagesOf, readingOf } from '../../tools/reading.mjs';
 import { type Session, setOptions, startSession } from './browser';
 import { clickButton } from './configure';
+import { type FirefoxSession, startFirefox, whyNoFirefox } from './firefox';
 import { type Site, serveSite } from './pages';
 import { says } from './popup';
 
@@ -12,6 +13,8 @@ import { says } from './popup';
 const id = 'lmmbmglpbjlbopimomopmfoabincohln';
 /** Where Debian's Chromium looks for policies; only root may write there. */
 const file = '/etc/chromium/policies/managed/tazan-test.json';
+/** Where every Firefox on Linux looks for them. */
+const firefoxFile = '/etc/firefox/policies/policies.json';
 const policy = {
   automatic: true,
   blockedHosts: ['127.0.0.1'],
@@ -22,17 +25,22 @@ const policy = {
 /** A host the browser itself keeps every extension away from. */
 const kept = 'kept.localhost';
 
-const why = reasonNot();
-if (why !== '') console.log(`A policy file was not tried: ${why}.`);
+const why =
+  notWritable(file) ||
+  (/\/chromium$/u.test(findBrowser() ?? '') ? '' : 'only the place of Chromium’s policies is known');
+const whyNot = whyNoFirefox || notWritable(firefoxFile);
+if (why !== '') console.log(`A policy file was not tried in Chromium: ${why}.`);
+if (whyNot !== '') console.log(`A policy file was not tried in Firefox: ${whyNot}.`);
 
-function reasonNot(): string {
-  if (!/\/chromium$/u.test(findBrowser() ?? '')) return 'only the place of Chromium’s policies is known';
+/** Why a policy cannot be put there; '' where it can. One of the machine's own is left alone. */
+function notWritable(path: string): string {
+  if (existsSync(path)) return `${path} is there already`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    accessSync(dirname(file), constants.W_OK);
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
     return '';
   } catch {
-    return `${dirname(file)} cannot be written`;
+    return `${dirname(path)} cannot be written`;
   }
 }
 
@@ -96,3 +104,40 @@ test.skipIf(why !== '')(
     expect(session.errors).toEqual([]);
   },
 );
+
+describe.skipIf(whyNot !== '')('in Firefox', () => {
+  let firefox: FirefoxSession;
+  let site: Site;
+
+  beforeAll(async () => {
+    const laid = { policies: { '3rdparty': { Extensions: { 'tazan@tazan.example': policy } } } };
+    writeFileSync(firefoxFile, JSON.stringify(laid));
+    [firefox, site] = await Promise.all([startFirefox(), serveSite()]);
+    await firefox.inExtension(
+      `await browser.storage.local.set({ options: { language: 'ja', automatic: false } });`,
+    );
+  });
+  afterAll(async () => {
+    rmSync(firefoxFile, { force: true });
+    await firefox?.end();
+    await site?.close();
+  });
+
+  test('policies.json decides likewise', async () => {
+    const options = await firefox.openOwn('options.html');
+    await says(options, /この設定は、組織が管理しています/u);
+    const formats = await options.$$eval('ul.formats button', (all) => all.map((one) => one.textContent));
+    expect(formats.join()).toMatch(/バックアップ/u);
+    expect(formats).not.toContain('CSV');
+    await options.close();
+
+    const { port } = new URL(site.url);
+    const blocked = await firefox.open(`http://127.0.0.1:${port}/gallery/pages/coffee-shop.html`);
+    // Opened later and read: so the blocked one has been looked at, if it ever is.
+    const allowed = await firefox.open(`http://localhost:${port}/gallery/pages/coffee-shop.html`);
+    const painted = (page: typeof blocked) => page.evaluate(() => CSS.highlights.size);
+    await expect.poll(() => painted(allowed), { timeout: 20_000 }).toBeGreaterThan(0);
+    expect(await painted(blocked)).toBe(0);
+    expect(firefox.errors).toEqual([]);
+  });
+});
