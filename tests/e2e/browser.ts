@@ -65,7 +65,8 @@ export async function startSession(
     async open(url: string) {
       const page = await session.browser.newPage();
       page.on('pageerror', (error) => errors.push(`${url}: ${String(error)}`));
-      await page.goto(url, { waitUntil: 'load' });
+      // Ten megabytes on a busy machine; what is to be quick says so itself.
+      await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
       await page.bringToFront();
       return page;
     },

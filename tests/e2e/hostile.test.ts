@@ -71,7 +71,7 @@ test.runIf(whole)('ten megabytes of text: read up to the limit, and said so', as
   const marks = await marksOf(page);
   await expect.poll(() => marks.text(), { timeout: 20_000 }).toMatch(/100万字|first million/u);
   await page.close();
-});
+}, 240_000);
 
 test.runIf(whole)(
   'a hundred thousand elements are read, and the notice among them is marked',
