@@ -9,7 +9,10 @@ const counted =
   /(?<![\d.,])(約|最大で?|延べ|のべ|計|合計|少なくとも)?([0-9][0-9,]*(?:万(?:[0-9,]+千?)?|千)?)(名|人|件|世帯|社|アカウント|会員|通|枚|点|口座)(?:様|分)?/g;
 /** A sentence about the data an incident touched. */
 const touched =
-  /漏(?:え|洩|れ)|流出|閲覧|紛失|盗|対象|影響|個人情報|可能性|おそれ|恐れ|誤(?:って|送|配|掲|封|添|交|廃)|見え(?:る|て)|見られ|表示|届い|含ま|保存され|記載され|記録され|取得|持ち出|抜き取|暗号化/;
+  /漏(?:え|洩|れ)|流出|閲覧|紛失|盗|対象|影響|個人情報|可能性|おそれ|恐れ|誤(?:って|送|配|掲|封|添|交|廃)|見え(?:る|て)|見られ|表示|届い|含ま|保存され|記載され|記録され|取得|持ち出|抜き取|読み出|暗号化|同封/;
+/** Whose number it is, right before it: an organisation counts those it serves when it tells whom an incident touched. */
+const served =
+  /(?:お?客|患者|会員|利用者|生徒|児童|学生|園児|読者|申込者|応募者|受講者|受検者|登録者|契約者|組合員|寄附者|参加者|保護者|購入者|関与先|名簿|世帯|アカウント)[^。、]{0,8}$/;
 /** A heading over the data themselves. */
 const dataHeading = /情報|漏(?:え|洩|れ)|流出|紛失|盗難|閲覧|対象|件数|範囲|個人|データ/;
 /** A number of this kind is one of those affected, whatever the section. */
@@ -18,7 +21,7 @@ const concerned = /対象(?:と|の|者)|可能性(?:の|が)ある/;
 const ownPeople =
   /(?:職員|社員|従業員|教員|担当者|専任者?|作業者|委員|役員|委託先|事業者|業者|取引業者|会社|フォーム|ドメイン)(?:は|が|を|に)?(?:約|計|合計|延べ)?$/;
 const ownDoings =
-  /聞き取り|聞取り|面談|削減|減らし|増や|体制|点検(?:し|を|を行)|迷惑メール|不審(?:な)?メール|試行|通話|お?問い?合わせが/;
+  /聞き取り|聞取り|面談|削減|減らし|増や|体制|点検(?:し|を|を行)|迷惑メール|不審(?:な)?メール|試行|通話|回数|お?問い?合わせが/;
 
 /** Text as counts and items are looked for in it: NFKC, without spaces inside Japanese words. */
 const tidy = (text: string): string =>
@@ -49,9 +52,12 @@ function toldOf(source: SourceText): Told[] {
 export function readAffected(source: SourceText): Affected[] {
   const found: Affected[] = [];
   for (const { text, aboutData } of toldOf(source)) {
-    if (!aboutData || ownDoings.test(text)) continue;
+    if (ownDoings.test(text)) continue;
     for (const match of text.matchAll(counted)) {
-      if (ownPeople.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const before = text.slice(Math.max(0, match.index - 16), match.index);
+      if (ownPeople.test(before) || !(aboutData || served.test(before))) continue;
+      // Who told of it.
+      if (/^(?:の方)?(?:から|より)/.test(text.slice(match.index + match[0].length))) continue;
       const count = numberOf(match[2] ?? '');
       const what = text
         .slice(Math.max(0, match.index - 24), match.index + match[0].length)
@@ -125,9 +131,9 @@ const items = [
 const notAmong =
   /含ま(?:れて|ず|れず|ない|れません)|(?:対象|範囲)(?:外|では|に(?:は)?含ま)|(?:保有|保管|保持|保存|所持|登録)して(?:い|お)(?:ません|りません|ない|らず)|(?:事実|形跡|痕跡|影響|漏えい|流出|おそれ|持ち出し|恐れ)は?[^。]{0,12}(?:ありません|ございません|ない|受けて(?:い|お))|(?:され|して|でき)(?:て)?(?:い|お)?(?:ません|りません)/;
 const among = /含まれて(?:い(?:る|た|ま)|お(?:り(?!ません)))/;
-/** A password that is changed, set or entered was not leaked by that. */
+/** A password that is changed, set or entered, or that came from elsewhere, was not leaked by that. */
 const aboutPasswords =
-  /パスワード(?:の|を|が|に|は|で|付|なし|保護|ポリシー|管理)[^。]{0,12}(?:変更|再設定|リセット|初期化|設定|使い回|入力|保護|強化|推測|単純|共用|ロック|かけ|かか)/;
+  /パスワード(?:なし|の?組)|他(?:社|の)[^。]{0,30}パスワード|パスワード(?:の|を|が|に|は|で|付|保護|ポリシー|管理)?[^。]{0,12}(?:変更|再設定|リセット|初期化|設定|使い回|入力|保護|強化|推測|単純|共用|ロック|無効|かけ|かか)/;
 
 /** Kinds of leaked items a notice names in sentences or lists about the data, in the product's order. */
 export function readLeakedItems(source: SourceText): string[] {
