@@ -21,6 +21,22 @@ interface Look {
   elements: number;
 }
 
+/**
+ * Elements that may have a shadow root on a page with much text of its own: components, which the browser finds at once.
+ * Asking every element makes an object of each, which cost as much as the first look.
+ */
+function componentsOf(body: Element): Element[] {
+  const found = document.evaluate(
+    './/*[contains(local-name(), "-")]',
+    body,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+    null,
+  );
+  const count = Math.min(found.snapshotLength, elementLimit);
+  return Array.from({ length: count }, (_, at) => found.snapshotItem(at) as Element);
+}
+
 /** The text of the page, or what may be new in it since it was looked at before. */
 function textOf(body: Element, elements: HTMLCollectionOf<Element>, before: Look | null): string {
   // Much text that changed came with elements.
@@ -29,10 +45,11 @@ function textOf(body: Element, elements: HTMLCollectionOf<Element>, before: Look
   // Nor does a page with much text and no Japanese in it keep its Japanese in shadow roots.
   if (text.length > muchText && (before === null || !mayBeJapanese(text))) return text;
   const inside: ShadowRoot[] = [];
+  const hosts = same || text.length > muchText ? componentsOf(body) : elements;
   for (let i = 0; i < elementLimit; i++) {
-    const element = elements[i];
-    if (!element) break;
-    if (element.shadowRoot) inside.push(element.shadowRoot);
+    const host = hosts[i];
+    if (!host) break;
+    if (host.shadowRoot) inside.push(host.shadowRoot);
   }
   for (const root of inside) {
     text += root.textContent ?? '';
@@ -64,10 +81,11 @@ function look(before: Look | null): Look | null {
 
 function start(): void {
   const slot = globalThis as Slots;
-  const address = pageAddress(location.href);
+  const address = pageAddress(document.URL);
   // The background asks after every change of a tab's address, a load's too.
-  if (slot.tazanGate?.address === address) return;
-  clearTimeout(slot.tazanGate?.timer);
+  const before = slot.tazanGate;
+  if (before?.address === address) return;
+  if (before) clearTimeout(before.timer);
   const gate = { address, timer: 0 };
   slot.tazanGate = gate;
   // The browser shows it without letting its text be seen.

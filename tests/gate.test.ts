@@ -39,6 +39,17 @@ describe('the gate', () => {
     expect(passesGate('不正アクセスにより⽒名が流出した件の再発防⽌策を公表します。')).toBe(true);
   });
 
+  test.each([
+    '\uf967正ログインがあり、パスワードを変更したことをご報告します。原因を調査しています。',
+    '会員の氏名とアドレスの\uf9ca出を確認しました。原因を調査し、ご報告します。',
+    '会員の氏名とアドレスの\ufa97出を確認しました。原因を調査し、ご報告します。',
+    '名簿の\uf94eえいを確認しました。原因を調査し、ご報告します。',
+    '通知書の誤封\u2f0aを確認しました。原因を調査し、ご報告します。',
+    '会員の氏名とアドレスが見えていました。再発防\u2f4cのため、原因を調査し、ご報告します。',
+  ])('a notice whose one telling word is written with one: %s', (text) => {
+    expect(passesGate(text)).toBe(true);
+  });
+
   test('spaced letters in the heading do not hide the rest', () => {
     expect(
       passesGate('お 詫 び と ご 報 告 当社は個人情報の漏えいを確認し、再発防止策をご報告します。'),
