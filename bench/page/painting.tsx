@@ -9,7 +9,7 @@ import type { Finding } from '../../disclosure/disclosure';
 import { readDocument } from '../../documents/html';
 import type { KeptPage } from '../../documents/kept';
 import { asLaidOut } from '../../documents/layout';
-import { locate, sameFindings } from '../../entrypoints/marks/locate';
+import { asksForTheSame, locate, sameFindings } from '../../entrypoints/marks/locate';
 import { aboutMeasures } from '../../measures/about';
 import { measures } from '../../measures/index';
 
@@ -84,6 +84,8 @@ const actions: Actions = {
   setAside() {},
   leave() {},
 };
+/** As the background answers: nothing in it is the object it was. */
+const answer = structuredClone({ record: page.record, statuses: page.statuses });
 let host: ReturnType<typeof openHost> | null = null;
 
 function draw(): void {
@@ -137,11 +139,14 @@ Object.assign(globalThis, {
     follow() {
       const [first] = ids;
       if (first === undefined) return;
-      page = { ...page, statuses: { ...page.statuses, [first]: 'in-place' } };
-      const next = locate(kept, page);
-      if (!sameFindings(located, next)) {
-        located = next;
-        paint.set(located.flat());
+      const before = page;
+      page = { ...page, ...answer, statuses: { ...answer.statuses, [first]: 'in-place' } };
+      if (!asksForTheSame(before, page)) {
+        const next = locate(kept, page);
+        if (!sameFindings(located, next)) {
+          located = next;
+          paint.set(located.flat());
+        }
       }
       draw();
       layout();

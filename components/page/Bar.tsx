@@ -8,6 +8,7 @@ import { Changes } from './Changes';
 import { Counts } from './Counts';
 import { MeasureList } from './MeasureList';
 import { findingsToAdd, type Mark, type MarkedPage } from './marked';
+import { memo } from './memo';
 import { isNarrow } from './narrow';
 import { ReadAgain } from './ReadAgain';
 import { Press, Said } from './Said';
@@ -36,9 +37,8 @@ const mostIncidents = 2;
 /** The bar: whose notice, about what, how we stand on its measures, and what can be done with all of them. */
 export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: BarProps) {
   const t = useText();
-  const language = useLanguage();
   const [open, setOpen] = useState<'list' | 'menu' | null>(null);
-  const toggle = (part: 'list' | 'menu') => setOpen(open === part ? null : part);
+  const toggle = (part: 'list' | 'menu') => setOpen((now) => (now === part ? null : part));
   const [said, setSaid] = useState('');
   const drag = useDrag(onCorner);
   const choose = (index: number) => {
@@ -46,11 +46,7 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
     if (isNarrow()) setOpen(null);
     go.onGo(index, isNarrow());
   };
-  const { disclosure, incidents } = page;
-  const about = [
-    disclosure.published === '' ? '' : writeDate(disclosure.published, language),
-    ...incidents.slice(0, mostIncidents).map((incident) => incident[language]),
-  ];
+  const shown = marks.filter(({ rejected }) => !rejected);
   return (
     <section
       class="bar"
@@ -62,21 +58,14 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
         setOpen(null);
       }}
     >
-      <header {...drag.handle}>
-        <div class="title">
-          <Said of="h2" class="organisation" text={disclosure.organisation || t(strings.unnamed)} />
-          <Said of="div" class="note" text={about.filter((one) => one !== '').join('　')} />
-          <Said of="div" class="note subject" text={disclosure.title} />
-        </div>
-        <Press
-          icon="more"
-          bare
-          label={t(strings.more)}
-          expanded={open === 'menu'}
-          onPress={() => toggle('menu')}
-        />
-        <Press icon="collapse" bare label={t(strings.collapse)} onPress={go.onCollapse} />
-      </header>
+      <Head
+        disclosure={page.disclosure}
+        incidents={page.incidents}
+        menu={open === 'menu'}
+        drag={drag.handle}
+        onMenu={() => toggle('menu')}
+        onCollapse={go.onCollapse}
+      />
       {open === 'menu' && (
         <BarMenu
           corner={corner}
@@ -90,14 +79,13 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
       <Changes page={page} actions={actions} onSaid={setSaid} />
       {page.truncated && <Said of="p" class="note" text={t(strings.truncated)} />}
       {page.private && <Said of="p" class="note" text={t(strings.private)} />}
-      <Steps marks={marks} current={current} onStep={go.onStep}>
-        <Press
-          icon="list"
-          label={t(strings.list)}
-          expanded={open === 'list'}
-          onPress={() => toggle('list')}
-        />
-      </Steps>
+      <Steps
+        at={shown.findIndex(({ index }) => index === current) + 1}
+        count={shown.length}
+        list={open === 'list'}
+        onStep={go.onStep}
+        onList={() => toggle('list')}
+      />
       {open === 'list' && <MeasureList marks={marks} current={current} actions={actions} onGo={choose} />}
       <AddAll page={page} marks={marks} actions={actions} onSaid={setSaid} />
       <ReadAgain readAt={page.readAt} actions={actions} said={said} onSaid={setSaid} />
@@ -105,25 +93,62 @@ export function Bar({ page, marks, actions, corner, current, onCorner, ...go }: 
   );
 }
 
-interface StepsProps extends Pick<BarProps, 'marks' | 'current' | 'onStep'> {
-  children: preact.ComponentChildren;
+interface HeadProps extends Pick<MarkedPage, 'disclosure' | 'incidents'>, Pick<BarProps, 'onCollapse'> {
+  /** The menu is open. */
+  menu: boolean;
+  drag: ReturnType<typeof useDrag>['handle'];
+  onMenu(): void;
 }
 
-/** Back and forth among the measures. */
-function Steps({ marks, current, onStep, children }: StepsProps) {
-  const t = useText();
-  const shown = marks.filter(({ rejected }) => !rejected);
-  const at = shown.findIndex(({ index }) => index === current) + 1;
-  const idle = shown.length === 0;
-  return (
-    <div class="actions steps">
-      <Press icon="up" bare label={t(strings.previous)} idle={idle} onPress={() => onStep(-1)} />
-      <Said class="place" text={t(strings.place, at, shown.length)} />
-      <Press icon="down" bare label={t(strings.next)} idle={idle} onPress={() => onStep(1)} />
-      {children}
-    </div>
-  );
+/** Whose notice it is, and about what. */
+const Head = memo(
+  ({ disclosure, incidents, menu, drag, onMenu, onCollapse }: HeadProps) => {
+    const t = useText();
+    const language = useLanguage();
+    const about = [
+      disclosure.published === '' ? '' : writeDate(disclosure.published, language),
+      ...incidents.slice(0, mostIncidents).map((incident) => incident[language]),
+    ];
+    return (
+      <header {...drag}>
+        <div class="title">
+          <Said of="h2" class="organisation" text={disclosure.organisation || t(strings.unnamed)} />
+          <Said of="div" class="note" text={about.filter((one) => one !== '').join('　')} />
+          <Said of="div" class="note subject" text={disclosure.title} />
+        </div>
+        <Press icon="more" bare label={t(strings.more)} expanded={menu} onPress={onMenu} />
+        <Press icon="collapse" bare label={t(strings.collapse)} onPress={onCollapse} />
+      </header>
+    );
+  },
+  ['disclosure', 'incidents', 'menu'],
+);
+
+interface StepsProps extends Pick<BarProps, 'onStep'> {
+  /** Which of the measures was gone to, counted from 1; 0 for none. */
+  at: number;
+  count: number;
+  /** The list is open. */
+  list: boolean;
+  onList(): void;
 }
+
+/** Back and forth among the measures, and the list of them. */
+const Steps = memo(
+  ({ at, count, list, onStep, onList }: StepsProps) => {
+    const t = useText();
+    const idle = count === 0;
+    return (
+      <div class="actions steps">
+        <Press icon="up" bare label={t(strings.previous)} idle={idle} onPress={() => onStep(-1)} />
+        <Said class="place" text={t(strings.place, at, count)} />
+        <Press icon="down" bare label={t(strings.next)} idle={idle} onPress={() => onStep(1)} />
+        <Press icon="list" label={t(strings.list)} expanded={list} onPress={onList} />
+      </div>
+    );
+  },
+  ['at', 'count', 'list'],
+);
 
 interface AddAllProps extends Pick<BarProps, 'page' | 'marks' | 'actions'> {
   onSaid(said: string): void;

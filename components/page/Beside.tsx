@@ -1,15 +1,19 @@
 import { useText } from '../language';
 import { useMarkName } from './Card';
 import type { Mark } from './marked';
-import type { Place } from './placing';
+import { memo } from './memo';
 import { StatusMark } from './StatusMark';
 import { statusLabels } from './strings';
 
 interface BesideProps {
   mark: Mark;
-  place: Place;
+  /** Where it stands, in px of the document. */
+  x: number;
+  y: number;
   current: boolean;
+  /** Its card is open; pinned cards stay until they are closed. */
   opened: boolean;
+  pinned: boolean;
   element(button: HTMLButtonElement | null): void;
   onHover(): void;
   /** Reached with the keyboard. */
@@ -18,18 +22,10 @@ interface BesideProps {
   onPress(): void;
 }
 
-/** The sign of our status beside the text of a finding. */
-export function Beside({
-  mark,
-  place,
-  current,
-  opened,
-  element,
-  onHover,
-  onReach,
-  onLeave,
-  onPress,
-}: BesideProps) {
+/** The sign of our status beside the text of a finding; drawn again when the finding, our status or its place changes. */
+export const Beside = memo(Sign, ['mark', 'x', 'y', 'current', 'opened', 'pinned']);
+
+function Sign({ mark, x, y, current, opened, element, onHover, onReach, onLeave, onPress }: BesideProps) {
   const t = useText();
   const name = useMarkName(mark);
   const { status } = mark;
@@ -38,7 +34,7 @@ export function Beside({
       type="button"
       ref={element}
       class={current ? 'beside current' : 'beside'}
-      style={{ left: `${place.x}px`, top: `${place.y}px` }}
+      style={{ left: `${x}px`, top: `${y}px` }}
       aria-label={status === 'unclassified' ? name : `${name}: ${t(statusLabels[status])}`}
       aria-haspopup="dialog"
       aria-expanded={opened}

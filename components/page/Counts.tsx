@@ -1,5 +1,7 @@
+import type { Status } from '../../checklist/checklist';
 import { useText } from '../language';
 import { countStatuses, type Mark } from './marked';
+import { memo } from './memo';
 import { statuses } from './order';
 import { Said } from './Said';
 import { StatusMark } from './StatusMark';
@@ -18,15 +20,25 @@ export function Counts({ marks }: { marks: readonly Mark[] }) {
       </div>
       <ul class="counts">
         {statuses.map((status) => (
-          <li key={status}>
-            <Said class="label" text={t(statusLabels[status])} />
-            <span class={counts[status] === 0 ? 'amount zero' : 'amount'}>
-              <StatusMark status={status} />
-              <Said class="number" text={String(counts[status])} />
-            </span>
-          </li>
+          <Count key={status} status={status} count={counts[status]} />
         ))}
       </ul>
     </>
   );
 }
+
+const Count = memo(
+  ({ status, count }: { status: Status; count: number }) => {
+    const t = useText();
+    return (
+      <li>
+        <Said class="label" text={t(statusLabels[status])} />
+        <span class={count === 0 ? 'amount zero' : 'amount'}>
+          <StatusMark status={status} />
+          <Said class="number" text={String(count)} />
+        </span>
+      </li>
+    );
+  },
+  ['status', 'count'],
+);

@@ -6,7 +6,7 @@ import { Bar } from './Bar';
 import { Beside } from './Beside';
 import { bringIntoView } from './boxes';
 import { Card } from './Card';
-import { countStatuses, type Mark, type MarkedPage, marksOf } from './marked';
+import { countStatuses, type Mark, type MarkedPage, marksOf, withUnchanged } from './marked';
 import { Notice, type NoticeOf } from './Notice';
 import { Pill } from './Pill';
 import { type Findings, type Following, follow, type Place } from './placing';
@@ -48,7 +48,11 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
   const card = useRef<HTMLElement>(null);
   const { opened, show, hover, hold, leave } = useCard(following);
   const t = useText();
-  const marks = useMemo(() => marksOf(page), [page]);
+  const drawn = useRef<readonly Mark[]>([]);
+  const marks = useMemo(() => {
+    drawn.current = withUnchanged(drawn.current, marksOf(page));
+    return drawn.current;
+  }, [page]);
 
   const close = () => {
     const inside = (card.current?.getRootNode() as ShadowRoot | undefined)?.activeElement;
@@ -137,7 +141,7 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
             actions={actions}
             corner={corner}
             current={current}
-            onStep={step}
+            onStep={(by) => handle.current?.step(by)}
             onGo={go}
             onCorner={move}
             onCollapse={() => collapse(true)}
@@ -146,16 +150,18 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
           />
         )}
       </div>
-      {places.map((place) => {
-        const { index } = place;
+      {places.map(({ index, x, y }) => {
         const one = marks[index];
+        const shown = opened?.index === index;
         return one && !one.rejected ? (
           <Beside
             key={index}
             mark={one}
-            place={place}
+            x={x}
+            y={y}
             current={index === current}
-            opened={opened?.index === index}
+            opened={shown}
+            pinned={shown && opened.pinned}
             element={(button) => {
               if (button) buttons.current.set(index, button);
               else buttons.current.delete(index);
@@ -165,7 +171,7 @@ export function DisclosureMarks({ page, findings, actions, bar, handle, onMoved 
             onLeave={leave}
             onPress={() => {
               setCurrent(index);
-              const enters = !(opened?.index === index && opened.pinned);
+              const enters = !(shown && opened.pinned);
               show(enters ? { index, pinned: true } : null);
               if (enters) enter();
             }}

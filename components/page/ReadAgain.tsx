@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useLanguage, useText } from '../language';
 import type { Actions } from './actions';
+import { memo } from './memo';
 import { Press, Said } from './Said';
 import { strings } from './strings';
 
@@ -13,7 +14,9 @@ interface ReadAgainProps {
 }
 
 /** When the page was last read, and the button that reads it again. */
-export function ReadAgain({ readAt, actions, said, onSaid }: ReadAgainProps) {
+export const ReadAgain = memo(LastRead, ['readAt', 'said']);
+
+function LastRead({ readAt, actions, said, onSaid }: ReadAgainProps) {
   const t = useText();
   const language = useLanguage();
   const [reading, setReading] = useState(false);

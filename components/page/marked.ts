@@ -72,6 +72,27 @@ export function marksOf({ disclosure, about, statuses, record }: MarkedPage): Ma
   });
 }
 
+/** These marks, but those that say nothing new as the objects they were before: what shows them stays as it is. */
+export function withUnchanged(before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
+  return after.map((mark, index) => {
+    const known = before[index];
+    return known !== undefined && saysTheSame(known, mark) ? known : mark;
+  });
+}
+
+function saysTheSame({ finding: known, ...before }: Mark, { finding, ...after }: Mark): boolean {
+  return (
+    sameFields(before, after) &&
+    (known === finding || sameFields(known, finding)) &&
+    // Left out where there is none.
+    known.date === finding.date
+  );
+}
+
+function sameFields<One extends object>(before: One, after: One): boolean {
+  return (Object.keys(after) as (keyof One)[]).every((key) => before[key] === after[key]);
+}
+
 /** Whether we have what the mark's measure asks for, or need it not. */
 export function isInPlace({ status }: Mark): boolean {
   return status === 'in-place' || status === 'not-applicable';

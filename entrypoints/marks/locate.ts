@@ -9,6 +9,14 @@ export function locate({ places }: KeptPage, page: MarkedPage): Findings {
   );
 }
 
+/** Whether what is known of a page asks for the same places as before: how we stand on its measures moves none of them. */
+export function asksForTheSame(before: MarkedPage | null, after: MarkedPage): boolean {
+  return (
+    before?.disclosure === after.disclosure &&
+    after.record.findings.every((known, index) => known?.rejected === before.record.findings[index]?.rejected)
+  );
+}
+
 /** Whether two lists have the same places. Ranges move with the page: one that was emptied is no longer the same. */
 export function sameFindings(before: Findings, after: Findings): boolean {
   return (

@@ -15,7 +15,7 @@ import { type KeptMarks, type KeptPage, slots } from '../../documents/kept';
 import { ask, pageInterface } from '../../messaging';
 import { actionsOn } from './actions';
 import { aboutDisclosure, type NamedDocument, standingOn } from './answers';
-import { locate, sameFindings } from './locate';
+import { asksForTheSame, locate, sameFindings } from './locate';
 import { selectedText } from './selected';
 import { watch } from './watch';
 
@@ -83,8 +83,10 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
     return true;
   };
   const update = (next: MarkedPage) => {
+    const same = asksForTheSame(page, next);
     page = next;
-    place();
+    // What moves on the page is seen by itself.
+    if (!same) place();
     draw();
   };
 
@@ -96,7 +98,10 @@ export function openMarks(setting: MarksSetting = {}): KeptMarks {
     marks.away = false;
     kept = next;
     turn += 1;
-    if (page?.disclosure === disclosure) return update({ ...page, readAt: next.readAt });
+    if (page?.disclosure === disclosure) {
+      place();
+      return update({ ...page, readAt: next.readAt });
+    }
     const now = turn;
     void ask({ type: 'marksChanged' });
     const about = await aboutDisclosure(disclosure, setting.document);

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Status } from '../../../checklist/checklist';
 import { statuses as checklistOrder } from '../../../checklist/checklist';
 import type { KnownFinding } from '../../../checklist/page-record';
-import { countStatuses, findingsToAdd, type MarkedPage, marksOf } from '../../../components/page/marked';
+import {
+  countStatuses,
+  findingsToAdd,
+  type MarkedPage,
+  marksOf,
+  withUnchanged,
+} from '../../../components/page/marked';
 import { statuses } from '../../../components/page/order';
 import type { Finding } from '../../../disclosure/disclosure';
 import { aboutMeasures } from '../../../measures/about';
@@ -85,4 +91,30 @@ test('a finding is shown as the user corrected it, and not counted when it is no
 
 test('statuses stand in the order of the checklist', () => {
   expect(statuses).toEqual([...checklistOrder]);
+});
+
+test('a status that changes leaves the marks of all other measures the objects they were', () => {
+  const first = page(['waf', 'edr', 'mfa'], { waf: 'gap' }, [kept, null, null]);
+  const before = marksOf(first);
+  // The same fields in other objects, as the background answers.
+  const record = structuredClone(first.record);
+  const [waf, edr, mfa] = withUnchanged(
+    before,
+    marksOf({ ...first, record, statuses: { waf: 'gap', edr: 'in-place' } }),
+  );
+  expect(edr).toMatchObject({ status: 'in-place' });
+  expect([waf === before[0], edr === before[1], mfa === before[2]]).toEqual([true, false, true]);
+});
+
+test('a state that was corrected, or a date that is gone, is a mark that says something new', () => {
+  const first = page(['waf'], {}, [kept]);
+  const before = marksOf(first);
+  for (const known of [
+    { ...kept, state: 'planned' as const },
+    { ...kept, date: '' },
+  ]) {
+    const record = { ...first.record, findings: [known] };
+    const [mark] = withUnchanged(before, marksOf({ ...first, record }));
+    expect(mark).not.toBe(before[0]);
+  }
 });
