@@ -55,13 +55,18 @@ function itemText(item: Item): string {
   return own;
 }
 
-/** Whether an item has these words in its measure's names, definition and phrases, or in what the user wrote. */
-export function isFound(item: Item, words: readonly string[]): boolean {
-  const { measure } = item.fields;
-  for (const word of words) {
-    // A word has no line break in it: it stands in one of the two.
-    const named = measure !== null && measuresOf(word).has(measure);
-    if (!named && !itemText(item).includes(word)) return false;
-  }
-  return true;
+/**
+ * Asks items whether they have every word of a query in their measure's names, definition and phrases, or in what the user
+ * wrote. What does not depend on the item is looked up once for all of them.
+ */
+export function searchFor(query: string): (item: Item) => boolean {
+  const asked = wordsOf(query).map((word) => ({ word, named: measuresOf(word) }));
+  return (item) => {
+    const { measure } = item.fields;
+    for (const { word, named } of asked) {
+      // A word has no line break in it: it stands in one of the two.
+      if (!(measure !== null && named.has(measure)) && !itemText(item).includes(word)) return false;
+    }
+    return true;
+  };
 }

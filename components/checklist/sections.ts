@@ -3,7 +3,7 @@ import { isSettled } from '../../checklist/progress';
 import { type MeasureId, measures } from '../../measures/index';
 import { daysAfter } from '../days';
 import { groupOf, type ItemGroup, itemGroups } from './items';
-import { isFound, wordsOf } from './search';
+import { searchFor } from './search';
 
 /** What narrows the list. */
 export interface Filter {
@@ -32,11 +32,12 @@ const places: ReadonlyMap<MeasureId, number> = new Map(measures.map(({ id }, ind
 
 /** The items that pass the filter or are kept, under what is due and then by group. `now`: ISO date of today. */
 export function sectionsOf(items: readonly Item[], filter: Filter, kept: Kept, now: string): Section[] {
-  const words = wordsOf(filter.query);
+  const isFound = searchFor(filter.query);
   const soon = dueUntil(now);
   const members = new Map<SectionId, Item[]>();
   for (const item of items) {
-    const section = kept.get(item.id) ?? (passes(item, filter, words) ? sectionOf(item, soon) : undefined);
+    const section =
+      kept.get(item.id) ?? (passes(item, filter) && isFound(item) ? sectionOf(item, soon) : undefined);
     if (section === undefined) continue;
     const known = members.get(section);
     if (known === undefined) members.set(section, [item]);
@@ -49,12 +50,8 @@ export function sectionsOf(items: readonly Item[], filter: Filter, kept: Kept, n
   });
 }
 
-function passes(item: Item, { status, group }: Filter, words: readonly string[]): boolean {
-  return (
-    (status === '' || item.fields.status === status) &&
-    (group === '' || groupOf(item) === group) &&
-    isFound(item, words)
-  );
+function passes(item: Item, { status, group }: Filter): boolean {
+  return (status === '' || item.fields.status === status) && (group === '' || groupOf(item) === group);
 }
 
 function sectionOf(item: Item, soon: string): SectionId {

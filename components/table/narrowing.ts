@@ -1,6 +1,6 @@
 import { type Item, type Priority, priorities, type Status, statuses } from '../../checklist/checklist';
 import { groupOf, type ItemGroup, itemGroups } from '../checklist/items';
-import { isFound, wordsOf } from '../checklist/search';
+import { searchFor } from '../checklist/search';
 import { dueUntil, isDue } from '../checklist/sections';
 import { daysAfter } from '../days';
 import { type Column, isColumn } from './columns';
@@ -79,7 +79,7 @@ export function isNarrowed({ query, statuses: chosen, ...others }: Narrowing): b
 /** A question to items: whether they pass. `now`: ISO date of today. */
 export function passing(narrowing: Narrowing, now: string): (item: Item) => boolean {
   const { query, statuses: chosen, group, owner, tag, day, priority } = narrowing;
-  const words = wordsOf(query);
+  const isFound = searchFor(query);
   const onDay = day && dayTests[day](now);
   return (item) =>
     (chosen.length === 0 || chosen.includes(item.fields.status)) &&
@@ -88,7 +88,7 @@ export function passing(narrowing: Narrowing, now: string): (item: Item) => bool
     (tag === undefined || item.fields.tags.includes(tag)) &&
     (priority === undefined || item.fields.priority === priority) &&
     (onDay === undefined || onDay(item)) &&
-    isFound(item, words);
+    isFound(item);
 }
 
 const dayTests: Record<Day, (now: string) => (item: Item) => boolean> = {

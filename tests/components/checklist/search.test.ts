@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Item } from '../../../checklist/checklist';
 import { emptyItem, measureItem } from '../../../checklist/item';
-import { isFound, wordsOf } from '../../../components/checklist/search';
+import { searchFor } from '../../../components/checklist/search';
 import { measures } from '../../../measures/index';
 
-const finds = (query: string, item: Item) => isFound(item, wordsOf(query));
+const finds = (query: string, item: Item) => searchFor(query)(item);
 const own = (fields: Partial<Item['fields']>): Item => ({
   id: 'item:1',
   readAt: 0,
