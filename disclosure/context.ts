@@ -107,6 +107,8 @@ const tenses: readonly (readonly [string, RegExp])[] = [
   ],
   ['not', /(?:ません|ない|なかった|おらず|ませんでした)[^。]{0,5}$/],
   ['is', /(?:です|である|であった|でした)[。」）)]*\$?$/],
+  // The plain form of any other verb: 「用いる」「置く」「書き込む」, as authorities write.
+  ['will', /[るうくすつぬぶむぐ][。」）)]*\$?$/],
 ];
 
 /** Tense of a sentence; `noun` where it ends without a verb. */

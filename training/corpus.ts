@@ -27,6 +27,8 @@ export interface Example {
   context: Context;
   /** Categories it states; none for no measure; undefined where the label is unclear. */
   categories: readonly string[] | undefined;
+  /** Categories that would be right too: it teaches nothing of these. */
+  accepted: readonly string[];
   /** States of those, or of a single clause; '' where not labelled. */
   state: string;
   writer: string;
@@ -68,6 +70,7 @@ export function examplesOf(document: ReadDocument): Example[] {
     return {
       context,
       categories: label?.ignored ? undefined : (label?.measures ?? []).map((measure) => measure.category),
+      accepted: (label?.measures ?? []).flatMap((measure) => measure.also ?? []),
       state: label?.measures[0]?.state ?? '',
       writer: document.writer,
       inDocument: true,
@@ -109,6 +112,7 @@ export function singleClauses(): Example[] {
         {
           context: alone(text, section),
           categories: none ? [] : label.split(','),
+          accepted: [],
           state: none ? '' : state,
           writer: '',
           inDocument: false,
@@ -124,6 +128,7 @@ export function catalogPhrases(): Example[] {
     const example = (text: string, categories: string[], teaches: 'all' | 'category'): Example => ({
       context: alone(text, 'none'),
       categories,
+      accepted: [],
       state: '',
       writer: '',
       inDocument: false,

@@ -51,9 +51,11 @@ export function trainLinear(
     measure: train('measure', ['measure'], (example) =>
       example.categories === undefined || example.teaches === 'category' ? 0 : stated(example) ? 1 : -1,
     ),
-    category: train('category', categories, (example, name) =>
-      stated(example) ? (example.categories?.includes(name) ? 1 : -1) : 0,
-    ),
+    category: train('category', categories, (example, name) => {
+      if (!stated(example)) return 0;
+      if (example.categories?.includes(name)) return 1;
+      return example.accepted.includes(name) ? 0 : -1;
+    }),
     state: train('state', stateClasses, (example, name) =>
       stated(example) && example.state !== '' ? (example.state === name ? 1 : -1) : 0,
     ),

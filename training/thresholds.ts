@@ -1,5 +1,7 @@
 import type { State } from '../disclosure/disclosure';
 import { assemble, type ClauseScores } from '../disclosure/extract';
+import type { Clause } from '../disclosure/segment';
+import { rowsOf, sureState } from '../disclosure/surestate';
 import type { Predicted } from './matching';
 import { type ScoredDocument, stateClasses } from './models';
 import { type Scores, score } from './score';
@@ -10,20 +12,25 @@ export function scoreAt(
   categories: readonly string[],
   threshold: number,
 ): Scores {
-  const predictions = scored.map(([{ document }, scores]) => ({
-    recognised: true,
-    score: 1,
-    organisation: '',
-    published: '',
-    incidents: [],
-    measures: assemble(document.clauses, scores, threshold).map(
-      (one): Predicted => ({
-        quote: document.source.text.slice(document.clauses[one.from]?.start, document.clauses[one.to]?.end),
-        category: categories[one.category] ?? '',
-        state: stateClasses[one.state] as State,
+  const predictions = scored.map(([{ document }, scores]) => {
+    const { clauses, source } = document;
+    const rows = rowsOf(source);
+    return {
+      recognised: true,
+      score: 1,
+      organisation: '',
+      published: '',
+      incidents: [],
+      measures: assemble(source.text, clauses, scores, threshold).map((one): Predicted => {
+        const last = clauses[one.to] as Clause;
+        return {
+          quote: source.text.slice(clauses[one.from]?.start, last.end),
+          category: categories[one.category] ?? '',
+          state: sureState(source, last, rows) ?? (stateClasses[one.state] as State),
+        };
       }),
-    ),
-  }));
+    };
+  });
   return score(
     scored.map(([{ document }]) => document.gold),
     predictions,

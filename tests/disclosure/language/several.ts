@@ -68,4 +68,6 @@ export const several: readonly Case[] = [
     'account-inventory done',
     'privileged-access done',
   ],
+  ['再発防止策', '使われていない利用者IDを洗い出し、削除しました。', 'account-inventory done'],
+  ['再発防止策', '更新が出ていないかを毎週確かめ、出ていればその日に当てます。', 'patching planned'],
 ];

@@ -3,8 +3,6 @@ import type { Case } from './cases';
 /** What an expert would read here and the product does not yet; docs/accuracy.md tells of them. */
 export const weaknesses: readonly Case[] = [
   ['再発防止策', '外部に公開されているサーバーの棚卸しを実施しました。', 'exposure-check done'],
-  ['再発防止策', '使われていない利用者IDを洗い出し、削除しました。', 'account-inventory done'],
-  ['再発防止策', '更新が出ていないかを毎週確かめ、出ていればその日に当てます。', 'patching planned'],
   ['再発防止策', '不正な通信を早期に検知するため、監視を強化します。', 'monitoring planned'],
   ['発生後の対応', '外部のセキュリティ専門家の助言を受けております。', 'external-experts ongoing'],
   ['再発防止策', '多要素認証を導入した。', 'mfa done'],
