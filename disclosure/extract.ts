@@ -148,12 +148,31 @@ function hearPhrases(
   });
 }
 
+/** Cues that tell when a measure was or will be carried out. */
+const tellsWhen = /^(?:bracket|row|column|date|rowdate|bracketdate|adverb):/;
+
+/** An item without a verb under measures, where nothing tells when, is a promise: 「再発防止策　多要素認証の導入」. */
+function hearPromises(
+  scores: ClauseScores,
+  clauses: readonly Clause[],
+  around: readonly Context[],
+  planned: number,
+): void {
+  clauses.forEach(({ section }, i) => {
+    const { cues = [], lead = '' } = around[i] ?? {};
+    if (section.kind !== 'measures' || lead !== '' || !cues.includes('tense:noun')) return;
+    const state = scores.state[i];
+    if (state && !cues.some((cue) => tellsWhen.test(cue))) state[planned] = (state[planned] as number) + 1;
+  });
+}
+
 /** The findings of a document, each with what spoke for it. `published`: ISO date or ''. */
 export function extract(source: SourceText, published: string, weights: Weights): Finding[] {
   const clauses = segment(source);
   const around = contexts(source, clauses, published);
   const scores = scoreClauses(clauses, around, weights);
   hearPhrases(scores, clauses, around, weights);
+  hearPromises(scores, clauses, around, weights.state.classes.indexOf('planned'));
   const rows = rowsOf(source);
   return assemble(source.text, clauses, scores, weights.thresholds.measure).flatMap((one) => {
     const first = clauses[one.from];
@@ -163,7 +182,7 @@ export function extract(source: SourceText, published: string, weights: Weights)
     const quote = source.text.slice(first.start, last.end);
     const finding: Finding = {
       measure: weights.category.classes[one.category] as Finding['measure'],
-      state: sureState(source, last, rows) ?? (weights.state.classes[one.state] as State),
+      state: sureState(source, last, rows, context.lead) ?? (weights.state.classes[one.state] as State),
       quote,
       start: first.start,
       end: last.end,

@@ -138,11 +138,10 @@ ${table(
 
 ${curves ? curvesPart(curves) : ''}## Known weaknesses
 
-- The figures on writers are those of the training that made the clause models, before rules on states, phrases and dates
-  were added; the model of kinds of incident was learned after it. A training of everything together is due.
 - Kinds of incident: what a notice names as its subject is read well; what came before or after it (stolen credentials,
   who entered by which way, whether data went out, a vendor's part) is missed more often, and people label it differently.
 - An organisation that is named nowhere but in a logo or a picture is not found.
+- In a PDF's table the state may stand on a line of its own below its measure; it is not read then.
 - Short sentences of good will (「研修に努めてまいります」) and 、-lists in a noun's clothing are missed more often than others.
 - A decision told in the past (「…することといたしました」) is read now as done, now as planned; so do people.
 - Very short pages of shops in their own words are recognised less surely.
@@ -207,7 +206,7 @@ ${[
     `### Kinds named wrongly most often\n\n${table(['kind', 'found', 'rightly named'], ...weakest.map(([id, one]) => [kind(id), one.matched, three(one.right / one.matched)]))}\n`,
   incidentKinds && incidentPart(incidentKinds),
   curve.length > 0 &&
-    `### Threshold\n\nA clause is a measure from ${threshold} logits on: the top of this curve.\n\n${table(['logits', 'precision', 'recall', 'F1'], ...curve.map((one) => [one.threshold, three(one.precision), three(one.recall), three(one.f1)]))}\n`,
+    `### Threshold\n\nA clause is a measure from ${threshold} logits on: this curve is flat at its top, and of what is as good that is the surest.\n\n${table(['logits', 'precision', 'recall', 'F1'], ...curve.map((one) => [one.threshold, three(one.precision), three(one.recall), three(one.f1)]))}\n`,
   calibration.length > 0 &&
     `### How sure it says it is, and how often it is right\n\n${table(['confidence', 'clauses', 'of them measures'], ...calibration.map((one, tenth) => [`${tenth / 10}–${(tenth + 1) / 10}`, one.clauses, three(one.clauses === 0 ? undefined : one.measures / one.clauses)]))}\n`,
 ]
@@ -226,7 +225,7 @@ ${table(
   ...points.map((one) => [one.share, one.examples, three(one.f1), three(one.category), three(one.state)]),
 )}
 
-Kinds still climb: more documents, above all of kinds that are taken for one another, are the surest lever.
+Forty-eight further notices and 168 further clauses gained under a point (docs/decisions/reading.md).
 
 `;
 }

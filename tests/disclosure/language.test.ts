@@ -7,7 +7,7 @@ import type { Case } from './language/cases';
 import { dated } from './language/dates';
 import { incidentCases } from './language/incidents';
 import { nothing } from './language/nothing';
-import { pageCases, pageWeaknesses } from './language/pages';
+import { pageCases } from './language/pages';
 import { paraphrases } from './language/paraphrases';
 import { several } from './language/several';
 import { states } from './language/states';
@@ -86,10 +86,3 @@ test.each(incidentCases.map((one) => [one[0], one] as const))(
 test.fails.each(named(weaknesses))('not yet read | %s', (_, [under, inside, ...expected]) => {
   expect(finds(under, inside)).toEqual(expected);
 });
-
-test.fails.each(pageWeaknesses.map((one) => [one[0], one] as const))(
-  'a page not yet known | %s',
-  (_, [, disclosure, title, ...lines]) => {
-    expect(recognised(title, lines)).toBe(disclosure);
-  },
-);

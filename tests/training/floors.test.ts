@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Figures } from '../../training/figures';
+import figures from '../../training/figures.json' with { type: 'json' };
 import { loadDocuments } from '../../training/gold';
 import { readPage } from '../../training/page';
 import { predict, shippedWeights } from '../../training/predict';
@@ -22,13 +24,13 @@ test('the development documents are read at least this well', () => {
   expect(scores.documents).toBe(48);
   expect(scores.recognition.precision).toBeGreaterThanOrEqual(0.98);
   expect(scores.recognition.recall).toBeGreaterThanOrEqual(0.98);
-  expect(scores.measures.f1).toBeGreaterThanOrEqual(0.925);
-  expect(scores.category).toBeGreaterThanOrEqual(0.9);
-  expect(scores.state).toBeGreaterThanOrEqual(0.935);
+  expect(scores.measures.f1).toBeGreaterThanOrEqual(0.95);
+  expect(scores.category).toBeGreaterThanOrEqual(0.92);
+  expect(scores.state).toBeGreaterThanOrEqual(0.97);
   expect(scores.nonMeasures).toBeGreaterThanOrEqual(0.96);
   expect(scores.organisation).toBeGreaterThanOrEqual(0.91);
   expect(scores.published).toBe(1);
-  expect(scores.incidents).toBeGreaterThanOrEqual(0.83);
+  expect(scores.incidents).toBeGreaterThanOrEqual(0.88);
 }, 120_000);
 
 const seeds = join(process.env.TAZAN_SHARED ?? '../shared', 'seeds/gold.json');
@@ -38,13 +40,25 @@ test.skipIf(!existsSync(seeds))(
   () => {
     const scores = read(seeds);
     expect(scores.recognition).toMatchObject({ precision: 1, recall: 1 });
-    expect(scores.measures.f1).toBeGreaterThanOrEqual(0.88);
-    expect(scores.category).toBeGreaterThanOrEqual(0.94);
-    expect(scores.state).toBeGreaterThanOrEqual(0.91);
+    expect(scores.measures.f1).toBeGreaterThanOrEqual(0.89);
+    expect(scores.category).toBeGreaterThanOrEqual(0.96);
+    expect(scores.state).toBeGreaterThanOrEqual(0.95);
     expect(scores).toMatchObject({ organisation: 1, published: 1 });
   },
   120_000,
 );
+
+/** `npm run train` writes them; training that reads unseen writers worse is seen before its weights are kept. */
+test('writers not learned from are read at least this well', () => {
+  const { groups, recognition } = figures as Figures;
+  expect(recognition.precision).toBeGreaterThanOrEqual(0.97);
+  expect(recognition.recall).toBeGreaterThanOrEqual(0.97);
+  expect(groups.all?.measures.f1).toBeGreaterThanOrEqual(0.91);
+  expect(groups.long?.measures.f1).toBeGreaterThanOrEqual(0.89);
+  expect(groups.all?.category).toBeGreaterThanOrEqual(0.9);
+  expect(groups.all?.state).toBeGreaterThanOrEqual(0.955);
+  expect(groups.all?.nonMeasures).toBeGreaterThanOrEqual(0.96);
+});
 
 test('the weights weigh less than 700 KB, and read the same twice', () => {
   expect(statSync('public/weights.bin').size).toBeLessThan(700_000);

@@ -212,10 +212,6 @@ export const pageCases: readonly PageCase[] = [
     '当社の連結子会社において、売上の架空計上が行われていたことが判明いたしました。第三者委員会の調査報告書を受領しましたのでお知らせいたします。',
     '再発防止策として、内部監査の強化と研修の徹底を進めてまいります。株主の皆様に深くお詫び申し上げます。',
   ],
-];
-
-/** Pages an expert would take for what they are and the product does not yet. */
-export const pageWeaknesses: readonly PageCase[] = [
   [
     'a shop in its own words',
     true,

@@ -59,7 +59,6 @@ export const paraphrases: readonly Case[] = [
     'test-data-separation planned',
   ],
   ['再発防止策', 'バックアップをネットワークから切り離した場所に保管します。', 'backup planned'],
-  ['再発防止策', '個人情報を含む書類の持ち出しルールを見直しました。', 'data-handling done'],
   ['再発防止策', '外部SOCによる24時間365日の監視を開始しました。', 'soc done'],
   ['再発防止策', 'アクセスログの保存期間を1年に延長しました。', 'log-management done'],
   ['再発防止策', 'ファイルの改ざん検知システムを導入しました。', 'integrity-monitoring done'],

@@ -24,7 +24,6 @@ export const states: readonly Case[] = [
   ['再発防止策', '全社員への研修を定期的に実施してまいります。', 'training planned'],
   ['対応状況', '現在、外部の専門会社によるフォレンジック調査を進めております。', 'forensics ongoing'],
   ['対応状況', '対象のお客様へのご連絡を順次行っております。', 'notify-affected ongoing'],
-  ['対応状況', '引き続き、不正な通信の監視を継続しております。', 'monitoring ongoing'],
   ['対応状況', '個人情報保護委員会への報告', 'regulator-report done'],
   ['対応状況', '警察への被害届の提出', 'police-report done'],
   ['再発防止策', '来年度から全職員を対象に情報セキュリティ研修を実施する。', 'training planned'],
@@ -57,4 +56,6 @@ export const states: readonly Case[] = [
     'edr ongoing',
   ],
   ['対応状況', '検索サイトに対し、写しの削除の要請を続けています。', 'search-removal ongoing'],
+  ['再発防止策', '多要素認証を導入した。', 'mfa done'],
+  ['発生後の対応', '外部のセキュリティ専門家の助言を受けております。', 'external-experts ongoing'],
 ];

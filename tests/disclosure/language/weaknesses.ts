@@ -4,8 +4,6 @@ import type { Case } from './cases';
 export const weaknesses: readonly Case[] = [
   ['再発防止策', '外部に公開されているサーバーの棚卸しを実施しました。', 'exposure-check done'],
   ['再発防止策', '不正な通信を早期に検知するため、監視を強化します。', 'monitoring planned'],
-  ['発生後の対応', '外部のセキュリティ専門家の助言を受けております。', 'external-experts ongoing'],
-  ['再発防止策', '多要素認証を導入した。', 'mfa done'],
   ['再発防止策', '全社員への研修に努めてまいります。', 'training planned'],
   ['再発防止策', '監視の強化に取り組んでまいります。', 'monitoring planned'],
   [
@@ -27,4 +25,7 @@ export const weaknesses: readonly Case[] = [
     'missend-prevention planned',
   ],
   ['お問い合わせ窓口', 'お客様相談室　電話 0120-000-000（平日9時から17時まで）'],
+  ['再発防止策', '個人情報を含む書類の持ち出しルールを見直しました。', 'data-handling done'],
+  ['対応状況', '引き続き、不正な通信の監視を継続しております。', 'monitoring ongoing'],
+  ['概要', '何者かが管理画面に侵入し、ファイルを書き換えました。'],
 ];
