@@ -110,7 +110,7 @@ test.each<[string, string[], number[]]>([
   ['not who looked into it', ['流出の有無について、委員3名が職員52名に聞き取りを行いました。'], []],
   ['not whose account it was', ['教員1名のメールが閲覧され、412名分の氏名が含まれていました。'], [412]],
   ['not who will be inspected', ['再発防止策', '個人情報を預ける委託先86社を毎年点検します。'], []],
-  ['no averages', ['閲覧された回数は1人あたり6.7件です。'], [1]],
+  ['no averages', ['閲覧された資料は平均6.7件です。'], []],
 ])('affected: %s', (_, lines, counts) => {
   expect(readAffected(text('情報漏えいのお詫び', ...lines)).map(({ count }) => count)).toEqual(counts);
 });
