@@ -9,12 +9,8 @@ import { useUndoKey } from '../controls/useUndoKey';
 import { useText } from '../language';
 import type { Options } from '../options';
 import { PolicyContext } from '../policyContext';
-import type { QueueEntry } from '../queue/entries';
-import { QueueView } from '../queue/QueueView';
-import type { Outcome } from '../queue/queue';
 import { useStore } from '../useStore';
 import { dashboardWords } from '../words/dashboard';
-import { queueWords } from '../words/queue';
 import { reminderWords } from '../words/reminders';
 import { settingsWords } from '../words/settings';
 import { Asides } from './Asides';
@@ -43,8 +39,6 @@ interface SettingsPageProps {
   onShortcuts: () => void;
   /** Deletes everything that is stored. */
   onDelete: () => Promise<void>;
-  /** Reads one entry of many; with `add`, its measures go into the checklist. */
-  readEntry: (entry: QueueEntry, add: boolean, signal: AbortSignal) => Promise<Outcome>;
 }
 
 /** The settings: language, what is looked at, and the data, out and in. */
@@ -61,7 +55,6 @@ export function SettingsPage({
   shortcuts,
   onShortcuts,
   onDelete,
-  readEntry,
 }: SettingsPageProps) {
   const t = useText();
   const policy = useContext(PolicyContext);
@@ -102,15 +95,6 @@ export function SettingsPage({
           )}
           <Sites sites={options.hiddenSites} onChange={(hiddenSites) => onOptions({ hiddenSites })} />
           <Asides pages={asides} onForget={onForgetAsides} />
-        </section>
-        <section>
-          <h2>{t(queueWords.title)}</h2>
-          <QueueView
-            read={readEntry}
-            undo={async (change) => {
-              if (checklist.state === 'open') await checklist.read((store) => store.undo(change));
-            }}
-          />
         </section>
         <section>
           <h2>{t(reminderWords.title)}</h2>

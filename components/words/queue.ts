@@ -4,7 +4,6 @@ import { counted, counts, writeNumber } from './written';
 
 /** Reading many notices one after another. */
 export const queueWords = {
-  title: { ja: 'まとめて読む', en: 'Read many' },
   help: {
     ja: '公表文のアドレスを一行に一つ、または公表文そのものを貼り付けてください（複数の文は「---」の行で区切ります）。アドレスは裏のタブで一つずつ開き、読んだら閉じます。',
     en: 'Paste addresses of disclosures, one a line, or the texts themselves (several are set apart by a line of “---”). Addresses are opened one by one in a tab in the background, read and closed.',

@@ -7,13 +7,11 @@ import { changeOptions } from '../background/options';
 import { everySite, useSiteAccess } from '../own/access';
 import { checklistOpener } from '../own/checklist';
 import { OwnPage } from '../own/OwnPage';
-import { entryReader } from '../own/readEntry';
 import { WithExchange } from '../own/WithExchange';
 import { openShortcutSettings, useShortcuts } from './shortcuts';
 import { useAsides } from './useAsides';
 
 const open = checklistOpener();
-const readEntry = entryReader(open);
 
 /** Bytes this extension uses; undefined where the browser does not tell. */
 async function usage(): Promise<number | undefined> {
@@ -60,7 +58,6 @@ function Settings() {
             shortcuts={shortcuts}
             onShortcuts={() => void openShortcutSettings()}
             onDelete={deleteAll}
-            readEntry={readEntry}
           />
         </WithExchange>
       )}

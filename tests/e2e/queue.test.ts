@@ -7,7 +7,7 @@ const { session, site } = browserAndSite({
 });
 
 test('addresses are opened in tabs behind, read, told line by line, and closed', async () => {
-  const page = await session.openOwn('options.html');
+  const page = await session.openOwn('dashboard.html#/read');
   await page.waitForSelector('.queue textarea');
   const addresses = [
     `${site.url}/gallery/pages/coffee-shop.html`,
@@ -38,7 +38,7 @@ test('addresses are opened in tabs behind, read, told line by line, and closed',
 });
 
 test('cancelled, nothing more is opened and the tab under way is closed', async () => {
-  const page = await session.openOwn('options.html');
+  const page = await session.openOwn('dashboard.html#/read');
   await page.waitForSelector('.queue textarea');
   const before = (await session.browser.pages()).length;
   await page.type(
@@ -55,7 +55,7 @@ test('cancelled, nothing more is opened and the tab under way is closed', async 
 });
 
 test('pasted texts are read without a tab', async () => {
-  const page = await session.openOwn('options.html');
+  const page = await session.openOwn('dashboard.html#/read');
   await page.waitForSelector('.queue textarea');
   const notice =
     'お客さま各位\n架空商事株式会社\n2024年5月31日\n不正アクセスによる個人情報漏えいに関するお詫びとお知らせ\n弊社のサーバーが第三者による不正アクセスを受け、お客さまの氏名とメールアドレスが漏えいした可能性があることが判明しました。\n再発防止策\n・全端末にEDRを導入いたしました。\n・WAFを導入いたします。\n・従業員への情報セキュリティ教育を実施いたします。';
