@@ -59,19 +59,23 @@ test.each([
   await page.close();
 });
 
-test.runIf(whole)('ten megabytes of text: read up to the limit, and said so', async () => {
-  expect(Buffer.byteLength(hostile['/large.html']?.body ?? '')).toBeGreaterThan(10_000_000);
-  const page = await session.open(`${site.url}/large.html`);
-  const { source, reading } = await waitForReading(session);
-  expect(source.text.length).toBeLessThanOrEqual(1_000_000);
-  expect(reading.truncated).toBe(true);
-  expect(reading.disclosure?.findings.map(({ measure }) => measure)).toEqual(
-    expect.arrayContaining(['waf', 'mfa']),
-  );
-  const marks = await marksOf(page);
-  await expect.poll(() => marks.text(), { timeout: 20_000 }).toMatch(/100万字|first million/u);
-  await page.close();
-}, 240_000);
+test.runIf(whole)(
+  'ten megabytes of text: read up to the limit, and said so',
+  async () => {
+    expect(Buffer.byteLength(hostile['/large.html']?.body ?? '')).toBeGreaterThan(10_000_000);
+    const page = await session.open(`${site.url}/large.html`);
+    const { source, reading } = await waitForReading(session);
+    expect(source.text.length).toBeLessThanOrEqual(1_000_000);
+    expect(reading.truncated).toBe(true);
+    expect(reading.disclosure?.findings.map(({ measure }) => measure)).toEqual(
+      expect.arrayContaining(['waf', 'mfa']),
+    );
+    const marks = await marksOf(page);
+    await expect.poll(() => marks.text(), { timeout: 20_000 }).toMatch(/100万字|first million/u);
+    await page.close();
+  },
+  240_000,
+);
 
 test.runIf(whole)(
   'a hundred thousand elements are read, and the notice among them is marked',
