@@ -1,9 +1,8 @@
 import { type IncidentId, incidents } from '../measures/incidents';
-import type { SourceText } from './disclosure';
 import { hash } from './features';
 import { incidentClaims } from './incidentclaims';
 import { relations } from './incidentrelations';
-import { type ToldSentence, toldSentences, zones } from './incidenttext';
+import { type ToldSentence, zones } from './incidenttext';
 import { incidentWords } from './incidentwords';
 
 /** Where the words of one kind of incident stand in a notice. */
@@ -44,8 +43,7 @@ const runs = [
 ] as const;
 
 /** What the sentences of a notice tell of every kind of incident. */
-export function tellingOf(source: SourceText): Telling {
-  const told = toldSentences(source);
+export function tellingOf(told: readonly ToldSentence[]): Telling {
   const mentions = incidents.map(({ id }) => mentionsOf(told, id));
   const features = new Map<number, number>();
   mentions.forEach(({ zones: counts, doubtful }, kind) => {

@@ -1,4 +1,5 @@
 import { incidentRows, type Telling, tellingOf } from '../disclosure/incidentfeatures';
+import { toldSentences } from '../disclosure/incidenttext';
 import { evaluateTrees } from '../disclosure/trees';
 import { type IncidentId, incidents } from '../measures/incidents';
 import { boost } from './boost';
@@ -51,7 +52,7 @@ export function trainIncidents(
   ].flatMap(({ gold, source, fold, document }): Told[] =>
     gold.incidents === undefined || !gold.disclosure
       ? []
-      : [{ telling: tellingOf(source), kinds: new Set(gold.incidents), fold, document }],
+      : [{ telling: tellingOf(toldSentences(source)), kinds: new Set(gold.incidents), fold, document }],
   );
   const encoded = encode(
     told.map(({ telling }) => telling.features),

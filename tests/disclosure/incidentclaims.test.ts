@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { tellingOf } from '../../disclosure/incidentfeatures';
+import { toldSentences } from '../../disclosure/incidenttext';
 import { type IncidentId, incidents } from '../../measures/incidents';
 import { text } from './sources';
 
 /** Kinds that sentences of a notice claim as having happened. */
 function claimed(...lines: string[]): IncidentId[] {
-  const { mentions } = tellingOf(text('お客様の情報に関するお詫びとお知らせ', '2024年5月10日', ...lines));
+  const { mentions } = tellingOf(
+    toldSentences(text('お客様の情報に関するお詫びとお知らせ', '2024年5月10日', ...lines)),
+  );
   return incidents.filter((_, kind) => mentions[kind]?.claims.some((count) => count > 0)).map(({ id }) => id);
 }
 
