@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that mutants are tried on: those of the files in mutation.json that take milliseconds. */
+/** The tests that mutants are tried on: those of the files in stryker.json that take milliseconds. */
 export default defineConfig({
   test: {
     include: [
