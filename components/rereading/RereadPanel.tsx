@@ -5,8 +5,8 @@ import { useText } from '../language';
 import type { Change, Read } from '../useStore';
 import { generalWords } from '../words/general';
 import { rereadingWords } from '../words/rereading';
+import { ReadingContext } from './ReadingContext';
 import { RereadResults } from './RereadResults';
-import { ReadingContext } from './readingKept';
 import { differs, freshPrevention, type Reread, readAgain } from './rereading';
 import { useRereading } from './useRereading';
 

@@ -5,7 +5,8 @@ import { Icon } from '../controls/Icon';
 import { useText } from '../language';
 import { generalWords } from '../words/general';
 import { rereadingWords } from '../words/rereading';
-import { ReadingContext, readBefore } from './readingKept';
+import { ReadingContext } from './ReadingContext';
+import { readBefore } from './readingKept';
 
 interface RereadReminderProps {
   disclosures: readonly DisclosureRecord[];

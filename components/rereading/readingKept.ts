@@ -1,4 +1,3 @@
-import { createContext } from 'preact';
 import type { DisclosureRecord } from '../../checklist/checklist';
 
 /** What is known of how texts are read here; kept in storage.local under `reading`. */
@@ -10,14 +9,6 @@ export interface ReadingKept {
   /** The user has answered whether to read again what was read before. */
   answered: boolean;
 }
-
-/** The same, and how it is remembered that the user has answered. */
-export interface ReadingKnown extends ReadingKept {
-  answer: () => void;
-}
-
-/** Null while it is not known, and where nobody keeps it. */
-export const ReadingContext = createContext<ReadingKnown | null>(null);
 
 /** What is stored; undefined where it is missing or nonsense. */
 export function readReadingKept(stored: unknown): ReadingKept | undefined {

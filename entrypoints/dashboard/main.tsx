@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/Dashboard';
 import type { Abilities } from '../../components/dashboard/section';
 import { sections } from '../../components/dashboard/sections';
-import { ReadingContext } from '../../components/rereading/readingKept';
+import { ReadingContext } from '../../components/rereading/ReadingContext';
 import { ViewsContext } from '../../components/table/views';
 import { generalWords } from '../../components/words/general';
 import { ask } from '../../messaging';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type ReadingKept, type ReadingKnown, readReadingKept } from '../../components/rereading/readingKept';
+import type { ReadingKnown } from '../../components/rereading/ReadingContext';
+import { type ReadingKept, readReadingKept } from '../../components/rereading/readingKept';
 import { answerRereading, readingKept } from '../background/reading';
 
 const answer = () => void answerRereading();

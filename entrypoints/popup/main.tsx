@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { BackupsContext } from '../../components/exchange/backups';
 import { Popup } from '../../components/popup/Popup';
-import { ReadingContext } from '../../components/rereading/readingKept';
+import { ReadingContext } from '../../components/rereading/ReadingContext';
 import { generalWords } from '../../components/words/general';
 import { openPanel } from '../background/panel';
 import { checklistOpener } from '../own/checklist';

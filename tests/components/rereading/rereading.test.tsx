@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Store } from '../../../checklist/interface';
+import { ReadingContext } from '../../../components/rereading/ReadingContext';
 import { RereadPanel } from '../../../components/rereading/RereadPanel';
 import { RereadReminder } from '../../../components/rereading/RereadReminder';
-import { ReadingContext, readReadingKept } from '../../../components/rereading/readingKept';
+import { readReadingKept } from '../../../components/rereading/readingKept';
 import type { Reading, SourceText } from '../../../disclosure/disclosure';
 import { reports } from '../../../reports/index';
 import { opened, page } from '../../checklist/stores';
