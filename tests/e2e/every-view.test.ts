@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { overflowOf, violationsOf } from './accessibility';
 import { browserAndSite, setOptions } from './browser';
 import { course, fill, reports } from './filled';
+import { sampleOf } from './sample';
 
 const { session } = browserAndSite();
 
@@ -75,7 +76,7 @@ async function indistinct(page: Page): Promise<string[]> {
   return found;
 }
 
-test.each(Object.entries(views))(
+test.each(sampleOf(Object.entries(views), 3))(
   '%s: with forced colours and at 320 px it can be used',
   async (path, drawn) => {
     const page = await session.openOwn(path);

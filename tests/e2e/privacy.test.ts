@@ -82,11 +82,11 @@ test('nothing but the PDF is asked for while one is read, saved and shown again'
 
 test('a list of addresses opens these pages, each once, and asks for nothing more', async () => {
   const addresses = ['coffee-shop', 'newspaper'].map((name) => `${site.url}/gallery/pages/${name}.html`);
-  const options = await session.openOwn('options.html');
-  await options.waitForSelector('.queue textarea');
-  await options.type('.queue textarea', addresses.join('\n'));
-  await options.click('.queue button.primary');
-  const states = () => options.$$eval('.queue .lines > li', (lines) => lines.map((line) => line.className));
+  const dashboard = await session.openOwn('dashboard.html#/read');
+  await dashboard.waitForSelector('.queue textarea');
+  await dashboard.type('.queue textarea', addresses.join('\n'));
+  await dashboard.click('.queue button.primary');
+  const states = () => dashboard.$$eval('.queue .lines > li', (lines) => lines.map((line) => line.className));
   await expect.poll(states, { timeout: 40_000 }).toEqual(['read', 'other']);
   expect(opened()).toEqual(addresses);
   expect(fetched()).toEqual([]);
