@@ -5,6 +5,7 @@ import { expectNoOverflow, expectNoViolations } from './accessibility';
 import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
 import { focused, says } from './popup';
+import { languages } from './sample';
 
 let session: Session;
 
@@ -65,7 +66,7 @@ test('begun, answered, taken back, left and gone on with by keyboard alone', asy
   );
 });
 
-describe.each(['ja', 'en'] as const)('%s', (language) => {
+describe.each(languages)('%s', (language) => {
   test.each([
     ['the start', '', '.groups'],
     ['a question', '/questions', '.answers'],

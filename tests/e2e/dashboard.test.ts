@@ -4,6 +4,7 @@ import { sections } from '../../components/dashboard/sections';
 import { expectNoOverflow, expectNoViolations } from './accessibility';
 import { type Session, setOptions, startSession } from './browser';
 import { focused, popupOf, textOf } from './popup';
+import { languages } from './sample';
 
 let session: Session;
 
@@ -60,7 +61,7 @@ test('an address without a section says so, and the menu is still there', async 
   await page.close();
 });
 
-describe.each(['ja', 'en'] as const)('in %s', (language) => {
+describe.each(languages)('in %s', (language) => {
   test.each(sections.map(({ id }) => id))(
     '%s: axe has nothing against it in either theme, nor does it need a wide window',
     async (id) => {

@@ -9,7 +9,7 @@ import { sampleOf } from './sample';
 const { session } = browserAndSite();
 
 beforeAll(async () => {
-  await setOptions(session, { language: 'ja' });
+  await setOptions(session, { language: 'en' });
   const page = await session.openOwn('dashboard.html#/checklist');
   await page.waitForSelector('table');
   await fill(page, { ...reports, history: course });

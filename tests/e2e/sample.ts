@@ -5,3 +5,6 @@ export const whole = process.env.TAZAN_LONG !== undefined;
 export function sampleOf<T>(all: readonly T[], step: number): T[] {
   return whole ? [...all] : all.filter((_, index) => index % step === 0);
 }
+
+/** The languages a view is gone over in where only its words differ; `every-view.test.ts` shows all of them in English. */
+export const languages = sampleOf(['ja', 'en'] as const, 2);

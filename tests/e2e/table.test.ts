@@ -5,6 +5,7 @@ import { type Session, setOptions, startSession } from './browser';
 import { recordsOf } from './database';
 import { fillItems } from './items';
 import { focused, says, textOf } from './popup';
+import { languages } from './sample';
 
 let session: Session;
 
@@ -171,7 +172,7 @@ test('a changed item stays where it is, though it passes the filter no more', as
   await page.close();
 });
 
-test.each(['ja', 'en'] as const)(
+test.each(languages)(
   'with nothing, some and all selected: axe has nothing against the table (%s)',
   async (language) => {
     for (const count of [0, 40]) {
@@ -192,7 +193,7 @@ test.each(['ja', 'en'] as const)(
   },
 );
 
-test.each(['ja', 'en'] as const)(
+test.each(languages)(
   'an item, a new one and the saved views: axe has nothing against them (%s)',
   async (language) => {
     const page = await table(200);

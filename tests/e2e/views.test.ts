@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoOverflow, expectNoViolations, overflowOf } from './accessibility';
 import { browserAndSite, setOptions } from './browser';
 import { popupOf, view } from './popup';
+import { languages } from './sample';
 
 const { session, site } = browserAndSite();
 let tab: Page;
@@ -87,7 +88,7 @@ const views: Record<string, { page: string; go: (popup: Page) => Promise<unknown
   },
 };
 
-describe.each(['ja', 'en'] as const)('in %s', (language) => {
+describe.each(languages)('in %s', (language) => {
   test.each(Object.entries(views))(
     '%s: axe has nothing against it in either theme',
     async (_, { page, go }) => {

@@ -8,6 +8,7 @@ import { configure } from './configure';
 import { recordsOf } from './database';
 import { marksOf } from './marks';
 import { says } from './popup';
+import { languages } from './sample';
 
 let session: Session;
 
@@ -67,7 +68,7 @@ test('the sample is recognised, marked and answered like any notice; what was sa
   );
 });
 
-describe.each(['ja', 'en'] as const)('%s', (language) => {
+describe.each(languages)('%s', (language) => {
   test.each(['welcome', 'sample'])(
     '%s: axe has nothing against it in either theme, nor does it need a wide window',
     async (name) => {
