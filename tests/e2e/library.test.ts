@@ -87,7 +87,7 @@ test('deleted with undo: it is gone from the list, and back', async () => {
   await page.waitForSelector('.tools .danger');
   await page.click('.tools .danger');
   await says(page, '1 report deleted');
-  expect(await textOf(page)).not.toContain('架空市');
+  await expect.poll(() => textOf(page)).not.toContain('架空市');
   await page.click('.notice .button');
   await says(page, '架空市');
   await page.close();
